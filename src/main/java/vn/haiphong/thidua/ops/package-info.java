@@ -1,0 +1,9 @@
+/**
+ * Running the portal: the embedded database, commands, first data, the machine health. No domain rules.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "search", "account", "audit", "file", "campaign", "gallery", "congress"})
+package vn.haiphong.thidua.ops;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
