@@ -44,6 +44,12 @@ class PictureController {
                 .orElseGet(PictureController::missing);
     }
 
+    /** Without this the router of the pages would answer, with a page. */
+    @GetMapping("/anh/**")
+    ResponseEntity<byte[]> anythingElse() {
+        return missing();
+    }
+
     private static boolean staffAsks() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         return signedIn != null

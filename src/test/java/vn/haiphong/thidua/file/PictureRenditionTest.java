@@ -90,6 +90,17 @@ class PictureRenditionTest {
     }
 
     @Test
+    void aWebpPictureIsTurnedTheWayTheCameraWasHeld() {
+        var notes = PictureSamples.riffChunk("EXIF", PictureSamples.exif(6));
+        var chunks = PictureSamples.lossyWebp();
+        var frame = Arrays.copyOfRange(chunks, 12, chunks.length);
+
+        var picture = decoded(full(PictureSamples.riff(PictureSamples.vp8x(0x08, 64, 32), frame, notes)).bytes());
+
+        assertThat(corners(picture)).isEqualTo("BRKG");
+    }
+
+    @Test
     void damagedNotesOfTheCameraDoNotDamageThePicture() {
         var notes = PictureSamples.exif(6);
         Arrays.fill(notes, 8, notes.length, (byte) 0xFF);
@@ -175,6 +186,7 @@ class PictureRenditionTest {
 
         assertThat(picture).extracting(Jpeg::width, Jpeg::height).containsExactly(400, 200);
         assertThat(name(decoded(picture.bytes()).getRGB(200, 100))).isEqualTo('B');
+        assertThat(corners(decoded(full(PictureSamples.lossyWebp()).bytes()))).isEqualTo("RGBK");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -166,6 +167,13 @@ public final class PictureSamples {
     /** A still WebP picture of one colour. */
     static byte[] webp(int width, int height, Color colour) {
         return riff(riffChunk("VP8L", lossless(width, height, colour)));
+    }
+
+    /** {@link #quarters} of 64 × 32 pixels as libwebp compresses photographs. */
+    static byte[] lossyWebp() {
+        return Base64.getDecoder()
+                .decode("UklGRm4AAABXRUJQVlA4IGIAAADQBACdASpAACAAPx10rlOtJqQit+gBoCOJZADFEUF+AamV0T8dKz8CcWDiUsM5"
+                        + "AAD+5fTq619JrGf7Xqt4FHKUNyVJVjCf+WVspy3yMyRqUdbbhyYKTs2JsCGP0Frk5sVAAA==");
     }
 
     /** An animated WebP: the first frame in one colour, the second in another. */

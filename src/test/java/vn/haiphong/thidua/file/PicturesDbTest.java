@@ -1,0 +1,139 @@
+package vn.haiphong.thidua.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.haiphong.thidua.file.PictureSamples.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.test.context.support.WithMockUser;
+import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.shared.StepRefused;
+
+@PortalTest
+class PicturesDbTest {
+
+    @Autowired
+    Pictures pictures;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @BeforeEach
+    void emptyRoom() {
+        sql.update("delete from file_rendition");
+        sql.update("delete from file_picture");
+    }
+
+    @Test
+    @WithMockUser(roles = "EDITOR")
+    void anAddedPictureIsFoundAgain() {
+        var added = pictures.add(stream(PictureSamples.jpeg(800, 400)), "Bà Hoà.jpg");
+
+        assertThat(pictures.find(added.id())).hasValue(added);
+        assertThat(added).extracting(Picture::width, Picture::height, Picture::released)
+                .containsExactly(800, 400, false);
+        assertThat(added.renditions()).extracting(Rendition::width).containsExactly(320, 640, 800);
+    }
+
+    @Test
+    @WithMockUser(roles = "EDITOR")
+    void theFullPictureLiesInTheVaultWithoutTheUploadedBytes() {
+        var upload = PictureSamples.withExif(PictureSamples.jpeg(800, 400), PictureSamples.exif(1));
+
+        pictures.add(stream(upload), "a.jpg");
+
+        var full = vault.get(sql.queryForObject("select original from file_picture", String.class));
+        assertThat(full).isPresent();
+        assertThat(full.get()).isNotEqualTo(upload);
+        assertThat(new String(full.get(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+    }
+
+    @Test
+    @WithMockUser(roles = "EDITOR")
+    void manyPicturesAreFoundInOneGo() {
+        var one = pictures.add(stream(PictureSamples.jpeg(50, 40)), "1.jpg");
+        var two = pictures.add(stream(PictureSamples.jpeg(700, 40)), "2.jpg");
+        pictures.add(stream(PictureSamples.jpeg(40, 40)), "3.jpg");
+        var unknown = new PictureId(UUID.randomUUID());
+
+        assertThat(pictures.find(List.of(one.id(), two.id(), unknown)))
+                .isEqualTo(Map.of(one.id(), one, two.id(), two));
+        assertThat(pictures.find(List.<PictureId>of())).isEmpty();
+        assertThat(pictures.find(unknown)).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(roles = "EDITOR")
+    void theNameIsKeptAsOneCleanLineOfBearableLength() {
+        pictures.add(stream(PictureSamples.jpeg(50, 40)), "  Bà\nHoà \u0000" + "đ".repeat(300));
+
+        assertThat(sql.queryForObject("select original_name from file_picture", String.class))
+                .startsWith("Bà Hoà đđđ")
+                .hasSize(200);
+    }
+
+    @Test
+    @WithMockUser(roles = "EDITOR")
+    void aRefusedUploadLeavesNothing() {
+        assertThatThrownBy(() -> pictures.add(stream("<html>".getBytes()), "ảnh.jpg"))
+                .isInstanceOf(PictureRefused.class);
+
+        assertThat(sql.queryForObject("select count(*) from file_picture", Long.class)).isZero();
+    }
+
+    @Test
+    @WithMockUser(roles = "ORGANISER")
+    void aPictureIsReleasedAndRetracted() {
+        var id = pictures.add(stream(PictureSamples.jpeg(50, 40)), "1.jpg").id();
+
+        pictures.release(id);
+        assertThat(pictures.find(id).orElseThrow().released()).isTrue();
+
+        pictures.retract(id);
+        assertThat(pictures.find(id).orElseThrow().released()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(roles = "ORGANISER")
+    void aPictureThatDoesNotExistCannotBeReleased() {
+        assertThatThrownBy(() -> pictures.release(new PictureId(UUID.randomUUID())))
+                .isInstanceOf(StepRefused.class);
+    }
+
+    @Test
+    @WithMockUser(roles = "UNIT")
+    void anOfficerOfAUnitAddsAndRetractsButDoesNotRelease() {
+        var id = pictures.add(stream(PictureSamples.jpeg(50, 40)), "1.jpg").id();
+        pictures.retract(id);
+
+        assertThatThrownBy(() -> pictures.release(id)).isInstanceOf(AccessDeniedException.class);
+        assertThat(pictures.find(id).orElseThrow().released()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(roles = {"PRESS", "LEADER", "OPERATOR"})
+    void othersWhoSignInMayNotAdd() {
+        assertThatThrownBy(() -> pictures.add(stream(PictureSamples.jpeg(50, 40)), "1.jpg"))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(sql.queryForObject("select count(*) from file_picture", Long.class)).isZero();
+    }
+
+    @Test
+    void nobodyAddsWithoutSigningIn() {
+        assertThatThrownBy(() -> pictures.add(stream(PictureSamples.jpeg(50, 40)), "1.jpg"))
+                .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
+        assertThat(sql.queryForObject("select count(*) from file_picture", Long.class)).isZero();
+    }
+}
