@@ -1,0 +1,40 @@
+package vn.haiphong.thidua.account;
+
+import java.util.Map;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks accounts up for sign-in, for checking sessions, and for showing who did something. */
+@Service
+@Transactional(readOnly = true)
+public class AccountDirectory implements UserDetailsService {
+
+    private final AccountRepository accounts;
+
+    AccountDirectory(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public AccountPrincipal loadUserByUsername(String login) {
+        return accounts.findByLogin(login.strip().toLowerCase())
+                .map(Account::principal)
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+
+    /** Whether the account is still what it was when this session began. */
+    public boolean isCurrent(AccountPrincipal principal) {
+        return accounts.stampOf(principal.signedIn().id()).filter(stamp -> stamp == principal.stamp()).isPresent();
+    }
+
+    /** Display names by id; unknown ids are left out. Ask for at most a page of them. */
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return accounts.findAllById(ids).stream()
+                .map(Account::signedIn)
+                .collect(Collectors.toMap(SignedIn::id, SignedIn::displayName));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.haiphong.thidua.account;
+
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AccountRepository extends JpaRepository<Account, AccountId> {
+
+    Optional<Account> findByLogin(String login);
+
+    @Query("select a.stamp from Account a where a.id = :id and a.active = true")
+    Optional<Long> stampOf(AccountId id);
+
+    @Query("select a from Account a where a.login like concat('%', :text, '%') or a.displayName like concat('%', :text, '%')")
+    Page<Account> matching(String text, Pageable page);
+
+    @Query("select count(a) from Account a join a.roles r where r = vn.haiphong.thidua.account.Role.ADMIN and a.active = true")
+    long activeAdmins();
+}

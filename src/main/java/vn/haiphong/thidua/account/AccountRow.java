@@ -1,0 +1,16 @@
+package vn.haiphong.thidua.account;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.haiphong.thidua.organisation.UnitId;
+
+/** One line of the list of accounts. */
+public record AccountRow(
+        AccountId id,
+        String login,
+        String displayName,
+        Set<Role> roles,
+        @Nullable UnitId scope,
+        boolean active,
+        Instant createdAt) {}

@@ -1,0 +1,74 @@
+package vn.haiphong.thidua.shell.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import vn.haiphong.thidua.account.OwnAccount;
+import vn.haiphong.thidua.shared.StepRefused;
+
+/** Everybody's own account: choose a new password. */
+@Route("quan-tri/mat-khau")
+@PageTitle("Đổi mật khẩu – Bàn làm việc")
+@PermitAll
+class OwnAccountView extends Main {
+
+    private final PasswordField old = new PasswordField("Mật khẩu hiện tại");
+    private final PasswordField fresh = new PasswordField("Mật khẩu mới");
+    private final PasswordField again = new PasswordField("Nhập lại mật khẩu mới");
+    private final OwnAccount own;
+    private final AuthenticationContext authentication;
+
+    OwnAccountView(OwnAccount own, AuthenticationContext authentication) {
+        this.own = own;
+        this.authentication = authentication;
+        addClassName("form");
+        fresh.setHelperText("Từ 12 ký tự. Một câu dễ nhớ là đủ mạnh; không chứa tên đăng nhập.");
+        for (var field : new PasswordField[] {old, fresh, again}) {
+            field.setWidthFull();
+            field.setRequiredIndicatorVisible(true);
+            field.setManualValidation(true);
+            field.setMaxLength(200);
+        }
+        old.getElement().setAttribute("autocomplete", "current-password");
+        fresh.getElement().setAttribute("autocomplete", "new-password");
+        again.getElement().setAttribute("autocomplete", "new-password");
+        var save = new Button("Đổi mật khẩu", click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new H1("Đổi mật khẩu"));
+        if (own.mustChangePassword()) {
+            var note = new Paragraph("Mật khẩu bạn vừa dùng là mật khẩu tạm. Hãy chọn mật khẩu của riêng bạn để tiếp tục;"
+                    + " sau đó đăng nhập lại.");
+            note.addClassName("note");
+            add(note);
+        }
+        add(old, fresh, again, save);
+    }
+
+    private void save() {
+        for (var field : new PasswordField[] {old, fresh, again}) field.setInvalid(false);
+        if (!fresh.getValue().equals(again.getValue())) {
+            refuse(again, "Hai lần nhập mật khẩu mới chưa giống nhau. Hãy nhập lại.");
+            return;
+        }
+        try {
+            own.changePassword(old.getValue(), fresh.getValue());
+        } catch (StepRefused refused) {
+            refuse(refused.getMessage().startsWith("Mật khẩu hiện tại") ? old : fresh, refused.getMessage());
+            return;
+        }
+        authentication.logout();
+    }
+
+    private static void refuse(PasswordField field, String message) {
+        field.setInvalid(true);
+        field.setErrorMessage("Lỗi: " + message);
+        field.focus();
+    }
+}
