@@ -3,25 +3,31 @@ package vn.haiphong.thidua.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haiphong.thidua.file.PictureSamples.stream;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.account.Role;
+import vn.haiphong.thidua.account.SignIn;
 
 @PortalTest
-@WithMockUser(roles = "EDITOR")
 class PictureControllerDbTest {
 
     @Autowired
@@ -37,14 +43,20 @@ class PictureControllerDbTest {
     void onePicture(@Autowired WebApplicationContext portal) {
         sql.update("delete from file_rendition");
         sql.update("delete from file_picture");
+        SignIn.as("canbo", Role.EDITOR);
         web = MockMvcBuilders.webAppContextSetup(portal).build();
         picture = pictures.add(stream(PictureSamples.jpeg(700, 350)), "1.jpg");
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
     }
 
     @Test
     void aReleasedPictureIsServedToEverybodyAndMayBeKept() throws Exception {
         pictures.release(picture.id());
-        signOut();
+        SignIn.out();
 
         var answer = get(picture.src(320));
 
@@ -73,13 +85,12 @@ class PictureControllerDbTest {
 
     @Test
     void aPictureThatIsNotReleasedIsMissingForEverybodyElse() throws Exception {
-        signOut();
+        SignIn.out();
 
         assertThat(get(picture.src(320)).getStatus()).isEqualTo(404);
     }
 
     @Test
-    @WithMockUser(roles = "EDITOR")
     void staffSeeAPictureThatIsNotReleasedButTheirBrowserDoesNotKeepIt() throws Exception {
         var answer = get(picture.src(320));
 
@@ -89,11 +100,35 @@ class PictureControllerDbTest {
     }
 
     @Test
+    void journalistsWhoSignInAreNotStaff() throws Exception {
+        SignIn.as("phongvien", Role.PRESS);
+
+        assertThat(get(picture.src(320)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void theSecurityChainLetsReadersThroughWithoutASession(@LocalServerPort int port) throws Exception {
+        pictures.release(picture.id());
+        var address = URI.create("http://localhost:" + port + picture.src(320));
+
+        HttpResponse<byte[]> answer;
+        try (var client = HttpClient.newHttpClient()) {
+            answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).hasSize(picture.renditions().getFirst().bytes());
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("max-age=31536000, public, immutable");
+        assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void aRetractedPictureIsGoneAtOnceAlsoForThoseWhoKnowItsTag() throws Exception {
         pictures.release(picture.id());
         var tag = get(picture.src(320)).getHeader("ETag");
         pictures.retract(picture.id());
-        signOut();
+        SignIn.out();
 
         var answer = web.perform(MockMvcRequestBuilders.get(picture.src(320)).header(HttpHeaders.IF_NONE_MATCH, tag))
                 .andReturn()
@@ -121,7 +156,4 @@ class PictureControllerDbTest {
         return web.perform(MockMvcRequestBuilders.get(address)).andReturn().getResponse();
     }
 
-    private static void signOut() {
-        SecurityContextHolder.clearContext();
-    }
 }

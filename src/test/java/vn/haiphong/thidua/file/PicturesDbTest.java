@@ -8,14 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.test.context.support.WithMockUser;
 import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.account.Role;
+import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.shared.StepRefused;
 
 @PortalTest
@@ -34,11 +37,17 @@ class PicturesDbTest {
     void emptyRoom() {
         sql.update("delete from file_rendition");
         sql.update("delete from file_picture");
+        SignIn.out();
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
     }
 
     @Test
-    @WithMockUser(roles = "EDITOR")
     void anAddedPictureIsFoundAgain() {
+        SignIn.as("canbo", Role.EDITOR);
         var added = pictures.add(stream(PictureSamples.jpeg(800, 400)), "Bà Hoà.jpg");
 
         assertThat(pictures.find(added.id())).hasValue(added);
@@ -48,8 +57,8 @@ class PicturesDbTest {
     }
 
     @Test
-    @WithMockUser(roles = "EDITOR")
     void theFullPictureLiesInTheVaultWithoutTheUploadedBytes() {
+        SignIn.as("canbo", Role.EDITOR);
         var upload = PictureSamples.withExif(PictureSamples.jpeg(800, 400), PictureSamples.exif(1));
 
         pictures.add(stream(upload), "a.jpg");
@@ -61,8 +70,8 @@ class PicturesDbTest {
     }
 
     @Test
-    @WithMockUser(roles = "EDITOR")
     void manyPicturesAreFoundInOneGo() {
+        SignIn.as("canbo", Role.EDITOR);
         var one = pictures.add(stream(PictureSamples.jpeg(50, 40)), "1.jpg");
         var two = pictures.add(stream(PictureSamples.jpeg(700, 40)), "2.jpg");
         pictures.add(stream(PictureSamples.jpeg(40, 40)), "3.jpg");
@@ -75,8 +84,8 @@ class PicturesDbTest {
     }
 
     @Test
-    @WithMockUser(roles = "EDITOR")
     void theNameIsKeptAsOneCleanLineOfBearableLength() {
+        SignIn.as("canbo", Role.EDITOR);
         pictures.add(stream(PictureSamples.jpeg(50, 40)), "  Bà\nHoà \u0000" + "đ".repeat(300));
 
         assertThat(sql.queryForObject("select original_name from file_picture", String.class))
@@ -85,8 +94,8 @@ class PicturesDbTest {
     }
 
     @Test
-    @WithMockUser(roles = "EDITOR")
     void aRefusedUploadLeavesNothing() {
+        SignIn.as("canbo", Role.EDITOR);
         assertThatThrownBy(() -> pictures.add(stream("<html>".getBytes()), "ảnh.jpg"))
                 .isInstanceOf(PictureRefused.class);
 
@@ -94,8 +103,8 @@ class PicturesDbTest {
     }
 
     @Test
-    @WithMockUser(roles = "ORGANISER")
     void aPictureIsReleasedAndRetracted() {
+        SignIn.as("canbo", Role.ORGANISER);
         var id = pictures.add(stream(PictureSamples.jpeg(50, 40)), "1.jpg").id();
 
         pictures.release(id);
@@ -106,15 +115,34 @@ class PicturesDbTest {
     }
 
     @Test
-    @WithMockUser(roles = "ORGANISER")
+    void everyChangeStandsInTheTrailOnce() {
+        SignIn.as("canbo", Role.ORGANISER);
+        sql.update("delete from audit_entry");
+
+        var id = pictures.add(stream(PictureSamples.jpeg(50, 40)), "Bà Hoà.jpg").id();
+        pictures.release(id);
+        pictures.release(id);
+        pictures.retract(id);
+        pictures.retract(id);
+
+        assertThat(sql.queryForList(
+                        "select concat_ws('|', action, subject, label) from audit_entry order by id", String.class))
+                .containsExactly(
+                        "picture.added|" + id + "|Bà Hoà.jpg",
+                        "picture.released|" + id + "|Bà Hoà.jpg",
+                        "picture.retracted|" + id + "|Bà Hoà.jpg");
+    }
+
+    @Test
     void aPictureThatDoesNotExistCannotBeReleased() {
+        SignIn.as("canbo", Role.ORGANISER);
         assertThatThrownBy(() -> pictures.release(new PictureId(UUID.randomUUID())))
                 .isInstanceOf(StepRefused.class);
     }
 
     @Test
-    @WithMockUser(roles = "UNIT")
     void anOfficerOfAUnitAddsAndRetractsButDoesNotRelease() {
+        SignIn.as("canbo", new UnitId("HP-TEST"), Role.UNIT);
         var id = pictures.add(stream(PictureSamples.jpeg(50, 40)), "1.jpg").id();
         pictures.retract(id);
 
@@ -123,8 +151,8 @@ class PicturesDbTest {
     }
 
     @Test
-    @WithMockUser(roles = {"PRESS", "LEADER", "OPERATOR"})
     void othersWhoSignInMayNotAdd() {
+        SignIn.as("canbo", Role.PRESS, Role.LEADER, Role.OPERATOR);
         assertThatThrownBy(() -> pictures.add(stream(PictureSamples.jpeg(50, 40)), "1.jpg"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(sql.queryForObject("select count(*) from file_picture", Long.class)).isZero();
