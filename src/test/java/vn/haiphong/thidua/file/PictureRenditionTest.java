@@ -181,6 +181,14 @@ class PictureRenditionTest {
     }
 
     @Test
+    void aPicturePreparedForPrintingInFourInksIsRead() {
+        var red = PictureSamples.cmykJpeg(64, 64, 0, 255, 255, 0);
+
+        assertThat(UploadedPicture.read(stream(red)).format()).isEqualTo(UploadedPicture.Format.JPEG);
+        assertThat(middle(red, 32, 32)).isEqualTo('R');
+    }
+
+    @Test
     void aWebpPictureIsRead() {
         var picture = full(PictureSamples.webp(400, 200, Color.BLUE));
 

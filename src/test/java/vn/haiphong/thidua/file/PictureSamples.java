@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,6 +70,23 @@ public final class PictureSamples {
             if (progressive) how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
             writer.setOutput(output);
             writer.write(null, new IIOImage(image, null, null), how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** One colour of cyan, magenta, yellow and black ink; 255 is all of it. */
+    static byte[] cmykJpeg(int width, int height, int... inks) {
+        var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) raster.setPixel(x, y, inks);
+        }
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var output = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(raster, null, null), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.haiphong.thidua.file.PictureSamples.stream;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,22 @@ class PicturesDbTest {
                 .isEqualTo(Map.of(one.id(), one, two.id(), two));
         assertThat(pictures.find(List.<PictureId>of())).isEmpty();
         assertThat(pictures.find(unknown)).isEmpty();
+    }
+
+    @Test
+    void onePictureAndThreePicturesTakeOneQuery(@Autowired EntityManagerFactory factory) {
+        SignIn.as("canbo", Role.EDITOR);
+        var ids = IntStream.of(400, 700, 1400)
+                .mapToObj(width -> pictures.add(stream(PictureSamples.jpeg(width, 40)), "1.jpg").id())
+                .toList();
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+
+        for (var asked : List.of(ids.subList(0, 1), ids)) {
+            statistics.clear();
+            assertThat(pictures.find(asked)).containsOnlyKeys(asked);
+            assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+        }
     }
 
     @Test
