@@ -10,7 +10,8 @@ public class PictureRefused extends StepRefused {
     }
 
     static PictureRefused damaged() {
-        return new PictureRefused("Ảnh bị hỏng hoặc tải lên chưa hết. Hãy mở ảnh trên máy để kiểm tra, lưu lại thành tệp"
-                + " JPEG rồi tải lên lần nữa.");
+        return new PictureRefused(
+                "Ảnh bị hỏng hoặc tải lên chưa hết. Hãy mở ảnh trên máy để kiểm tra, lưu lại thành tệp"
+                        + " JPEG rồi tải lên lần nữa.");
     }
 }

@@ -39,7 +39,8 @@ record UploadedPicture(
     private static UploadedPicture check(byte[] bytes) {
         if (bytes.length == 0) throw new PictureRefused("Tệp rỗng. Hãy chọn lại tệp ảnh.");
         if (bytes.length > MAX_BYTES) {
-            throw new PictureRefused("Tệp lớn hơn 15 MB. Hãy thu nhỏ ảnh (4000 điểm ảnh mỗi chiều là đủ) rồi tải lên lại.");
+            throw new PictureRefused(
+                    "Tệp lớn hơn 15 MB. Hãy thu nhỏ ảnh (4000 điểm ảnh mỗi chiều là đủ) rồi tải lên lại.");
         }
         var picture = container(bytes);
         var most = picture.format == Format.WEBP ? MAX_WEBP_PIXELS : MAX_PIXELS;
@@ -60,11 +61,12 @@ record UploadedPicture(
         } catch (IndexOutOfBoundsException e) {
             throw PictureRefused.damaged();
         }
-        throw new PictureRefused(isHeic(bytes)
-                ? "Ảnh HEIC (iPhone) chưa dùng được. Hãy xuất ảnh thành JPEG rồi tải lên lại; để iPhone luôn chụp JPEG:"
-                        + " Cài đặt › Camera › Định dạng › Tương thích nhất."
-                : "Tệp này không phải ảnh JPEG, PNG hoặc WebP (đổi tên tệp không làm thay đổi nội dung)."
-                        + " Hãy chọn tệp ảnh khác.");
+        throw new PictureRefused(
+                isHeic(bytes)
+                        ? "Ảnh HEIC (iPhone) chưa dùng được. Hãy xuất ảnh thành JPEG rồi tải lên lại; để iPhone luôn chụp JPEG:"
+                                + " Cài đặt › Camera › Định dạng › Tương thích nhất."
+                        : "Tệp này không phải ảnh JPEG, PNG hoặc WebP (đổi tên tệp không làm thay đổi nội dung)."
+                                + " Hãy chọn tệp ảnh khác.");
     }
 
     private static boolean isHeic(byte[] bytes) {

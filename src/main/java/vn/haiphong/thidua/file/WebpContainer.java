@@ -73,7 +73,8 @@ final class WebpContainer {
             width = frameWidth;
             height = frameHeight;
         }
-        boolean fits = animated ? frameWidth <= width && frameHeight <= height : frameWidth == width && frameHeight == height;
+        boolean fits =
+                animated ? frameWidth <= width && frameHeight <= height : frameWidth == width && frameHeight == height;
         if (!fits) throw PictureRefused.damaged();
     }
 

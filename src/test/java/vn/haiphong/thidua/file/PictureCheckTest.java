@@ -36,7 +36,8 @@ class PictureCheckTest {
 
     @Test
     void otherPictureFormatsAreRefused() {
-        assertRefused(PictureSamples.gif(PictureSamples.plain(10, 10, Color.RED)), "không phải ảnh JPEG, PNG hoặc WebP");
+        assertRefused(
+                PictureSamples.gif(PictureSamples.plain(10, 10, Color.RED)), "không phải ảnh JPEG, PNG hoặc WebP");
         assertRefused("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8), "không phải ảnh");
     }
 
@@ -75,7 +76,8 @@ class PictureCheckTest {
             assertThat(read(whole).width()).isEqualTo(60);
             for (int length = 1; length < whole.length - 1; length++) {
                 var cut = Arrays.copyOf(whole, length);
-                assertThatThrownBy(() -> read(cut)).as("%s of %s bytes", length, whole.length)
+                assertThatThrownBy(() -> read(cut))
+                        .as("%s of %s bytes", length, whole.length)
                         .isInstanceOf(PictureRefused.class);
             }
         }
@@ -104,8 +106,8 @@ class PictureCheckTest {
     @Test
     void aJpegWithASecondFrameIsRefused() {
         var jpeg = PictureSamples.jpeg(60, 40);
-        var second = PictureSamples.withSegment(
-                jpeg, 0xC0, new byte[] {8, (byte) 0xFF, 0, (byte) 0xFF, 0, 1, 1, 0x11, 0});
+        var second =
+                PictureSamples.withSegment(jpeg, 0xC0, new byte[] {8, (byte) 0xFF, 0, (byte) 0xFF, 0, 1, 1, 0x11, 0});
 
         assertRefused(second, "hỏng");
     }
@@ -128,9 +130,7 @@ class PictureCheckTest {
     }
 
     private static void assertRefused(byte[] bytes, String because) {
-        assertThatThrownBy(() -> read(bytes))
-                .isInstanceOf(PictureRefused.class)
-                .hasMessageContaining(because);
+        assertThatThrownBy(() -> read(bytes)).isInstanceOf(PictureRefused.class).hasMessageContaining(because);
     }
 
     /** An upload that never ends. */

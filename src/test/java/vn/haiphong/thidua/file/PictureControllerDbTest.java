@@ -62,7 +62,8 @@ class PictureControllerDbTest {
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentType()).isEqualTo("image/jpeg");
-        assertThat(answer.getContentAsByteArray()).startsWith(0xFF, 0xD8, 0xFF)
+        assertThat(answer.getContentAsByteArray())
+                .startsWith(0xFF, 0xD8, 0xFF)
                 .hasSize(picture.renditions().getFirst().bytes());
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -155,5 +156,4 @@ class PictureControllerDbTest {
     private MockHttpServletResponse get(String address) throws Exception {
         return web.perform(MockMvcRequestBuilders.get(address)).andReturn().getResponse();
     }
-
 }

@@ -50,8 +50,12 @@ class PictureRenditionTest {
 
     @Test
     void thePictureForPrintingKeepsItsSizeUpToFourThousandPixels() {
-        assertThat(full(PictureSamples.jpeg(3000, 2000))).extracting(Jpeg::width, Jpeg::height).containsExactly(3000, 2000);
-        assertThat(full(PictureSamples.jpeg(5000, 2500))).extracting(Jpeg::width, Jpeg::height).containsExactly(4000, 2000);
+        assertThat(full(PictureSamples.jpeg(3000, 2000)))
+                .extracting(Jpeg::width, Jpeg::height)
+                .containsExactly(3000, 2000);
+        assertThat(full(PictureSamples.jpeg(5000, 2500)))
+                .extracting(Jpeg::width, Jpeg::height)
+                .containsExactly(4000, 2000);
     }
 
     @Test
@@ -95,7 +99,8 @@ class PictureRenditionTest {
         var chunks = PictureSamples.lossyWebp();
         var frame = Arrays.copyOfRange(chunks, 12, chunks.length);
 
-        var picture = decoded(full(PictureSamples.riff(PictureSamples.vp8x(0x08, 64, 32), frame, notes)).bytes());
+        var picture = decoded(full(PictureSamples.riff(PictureSamples.vp8x(0x08, 64, 32), frame, notes))
+                .bytes());
 
         assertThat(corners(picture)).isEqualTo("BRKG");
     }
@@ -105,7 +110,8 @@ class PictureRenditionTest {
         var notes = PictureSamples.exif(6);
         Arrays.fill(notes, 8, notes.length, (byte) 0xFF);
 
-        var picture = decoded(full(PictureSamples.withExif(PictureSamples.jpeg(400, 200), notes)).bytes());
+        var picture = decoded(full(PictureSamples.withExif(PictureSamples.jpeg(400, 200), notes))
+                .bytes());
 
         assertThat(corners(picture)).isEqualTo("RGBK");
     }
@@ -129,8 +135,7 @@ class PictureRenditionTest {
     @Test
     void whatIsHiddenBehindThePictureIsNotKept() {
         var script = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
-        var polyglot = joined(
-                PictureSamples.withSegment(PictureSamples.jpeg(400, 200), 0xFE, script), script);
+        var polyglot = joined(PictureSamples.withSegment(PictureSamples.jpeg(400, 200), 0xFE, script), script);
 
         for (var kept : both(List.of(full(polyglot)), shown(polyglot))) {
             assertThat(new String(kept.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("script");

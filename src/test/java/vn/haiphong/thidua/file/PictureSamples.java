@@ -116,7 +116,11 @@ public final class PictureSamples {
         var tiff = ByteBuffer.allocate(56);
         tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(8);
         tiff.putShort((short) 2);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         tiff.putInt(0);
         tiff.putShort((short) 1);
@@ -206,11 +210,16 @@ public final class PictureSamples {
 
     static byte[] vp8x(int flags, int width, int height) {
         var content = ByteBuffer.allocate(10).put((byte) flags).put(new byte[3]);
-        return riffChunk("VP8X", content.put(u24(width - 1)).put(u24(height - 1)).array());
+        return riffChunk(
+                "VP8X", content.put(u24(width - 1)).put(u24(height - 1)).array());
     }
 
     private static byte[] frame(int width, int height) {
-        return ByteBuffer.allocate(16).put(new byte[6]).put(u24(width - 1)).put(u24(height - 1)).array();
+        return ByteBuffer.allocate(16)
+                .put(new byte[6])
+                .put(u24(width - 1))
+                .put(u24(height - 1))
+                .array();
     }
 
     private static byte[] u24(int value) {

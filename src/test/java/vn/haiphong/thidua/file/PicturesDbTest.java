@@ -54,7 +54,8 @@ class PicturesDbTest {
         var added = pictures.add(stream(PictureSamples.jpeg(800, 400)), "Bà Hoà.jpg");
 
         assertThat(pictures.find(added.id())).hasValue(added);
-        assertThat(added).extracting(Picture::width, Picture::height, Picture::released)
+        assertThat(added)
+                .extracting(Picture::width, Picture::height, Picture::released)
                 .containsExactly(800, 400, false);
         assertThat(added.renditions()).extracting(Rendition::width).containsExactly(320, 640, 800);
     }
@@ -80,8 +81,7 @@ class PicturesDbTest {
         pictures.add(stream(PictureSamples.jpeg(40, 40)), "3.jpg");
         var unknown = new PictureId(UUID.randomUUID());
 
-        assertThat(pictures.find(List.of(one.id(), two.id(), unknown)))
-                .isEqualTo(Map.of(one.id(), one, two.id(), two));
+        assertThat(pictures.find(List.of(one.id(), two.id(), unknown))).isEqualTo(Map.of(one.id(), one, two.id(), two));
         assertThat(pictures.find(List.<PictureId>of())).isEmpty();
         assertThat(pictures.find(unknown)).isEmpty();
     }
@@ -90,7 +90,8 @@ class PicturesDbTest {
     void onePictureAndThreePicturesTakeOneQuery(@Autowired EntityManagerFactory factory) {
         SignIn.as("canbo", Role.EDITOR);
         var ids = IntStream.of(400, 700, 1400)
-                .mapToObj(width -> pictures.add(stream(PictureSamples.jpeg(width, 40)), "1.jpg").id())
+                .mapToObj(width -> pictures.add(stream(PictureSamples.jpeg(width, 40)), "1.jpg")
+                        .id())
                 .toList();
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
@@ -118,7 +119,8 @@ class PicturesDbTest {
         assertThatThrownBy(() -> pictures.add(stream("<html>".getBytes()), "ảnh.jpg"))
                 .isInstanceOf(PictureRefused.class);
 
-        assertThat(sql.queryForObject("select count(*) from file_picture", Long.class)).isZero();
+        assertThat(sql.queryForObject("select count(*) from file_picture", Long.class))
+                .isZero();
     }
 
     @Test
@@ -174,13 +176,15 @@ class PicturesDbTest {
         SignIn.as("canbo", Role.PRESS, Role.LEADER, Role.OPERATOR);
         assertThatThrownBy(() -> pictures.add(stream(PictureSamples.jpeg(50, 40)), "1.jpg"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(sql.queryForObject("select count(*) from file_picture", Long.class)).isZero();
+        assertThat(sql.queryForObject("select count(*) from file_picture", Long.class))
+                .isZero();
     }
 
     @Test
     void nobodyAddsWithoutSigningIn() {
         assertThatThrownBy(() -> pictures.add(stream(PictureSamples.jpeg(50, 40)), "1.jpg"))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
-        assertThat(sql.queryForObject("select count(*) from file_picture", Long.class)).isZero();
+        assertThat(sql.queryForObject("select count(*) from file_picture", Long.class))
+                .isZero();
     }
 }
