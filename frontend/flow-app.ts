@@ -2,7 +2,21 @@ import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import './css/staff.css';
 
+// Reading pages come without what only this client needs.
+function prepare(): void {
+  const page = window as unknown as Record<string, unknown>;
+  const vaadin = (page.Vaadin ??= {}) as Record<string, unknown>;
+  vaadin.TypeScript ??= {};
+  page.JSCompiler_renameProperty ??= (name: string) => name;
+  if (!document.querySelector('base')) {
+    const base = document.createElement('base');
+    base.href = '/';
+    document.head.prepend(base);
+  }
+}
+
 export async function start(): Promise<void> {
+  prepare();
   const { serverSideRoutes } = new Flow({
     imports: () => import('Frontend/generated/flow/generated-flow-imports.js'),
   });

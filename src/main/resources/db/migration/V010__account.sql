@@ -9,14 +9,14 @@ create table account_account (
     stamp              bigint       not null,
     scope_unit         varchar(40)  character set utf8mb4 collate utf8mb4_bin,
     created_at         datetime(6)  not null,
-    constraint pk_account_account primary key (id),
+    primary key (id),
     constraint uk_account_account_login unique (login)
 );
 
 create table account_role (
     account_id uuid        not null,
     role       varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
-    constraint pk_account_role primary key (account_id, role),
+    primary key (account_id, role),
     constraint fk_account_role_account foreign key (account_id) references account_account (id)
 );
 
@@ -29,7 +29,7 @@ create table account_token (
     created_at datetime(6) not null,
     expires_at datetime(6) not null,
     revoked_at datetime(6),
-    constraint pk_account_token primary key (id),
+    primary key (id),
     constraint uk_account_token_hash unique (hash),
     constraint fk_account_token_account foreign key (account_id) references account_account (id)
 );

@@ -8,7 +8,7 @@ create table audit_entry (
     label      varchar(300) character set utf8mb4 collate utf8mb4_uca1400_as_ci not null,
     unit_code  varchar(40)  character set utf8mb4 collate utf8mb4_bin,
     details    text         character set utf8mb4 collate utf8mb4_uca1400_as_ci not null,
-    constraint pk_audit_entry primary key (id)
+    primary key (id)
 );
 create index idx_audit_entry_subject on audit_entry (subject, id);
 create index idx_audit_entry_action on audit_entry (action, id);

@@ -26,7 +26,7 @@ class FirstPaintAddresses {
 
     /** Answered by machinery, never by a page for readers. */
     private static final List<String> MACHINERY = List.of(
-            "/api/", "/actuator", "/VAADIN/", "/vaadinServlet", "/quan-tri", "/dang-nhap", "/dang-xuat", "/error",
+            "/api/", "/actuator/health", "/VAADIN/", "/vaadinServlet", "/quan-tri", "/dang-nhap", "/dang-xuat", "/error",
             "/login", "/logout", "/anh/", "/sw.js", "/offline");
 
     private static final Duration NOT_FOUND_KEPT = Duration.ZERO;

@@ -15,7 +15,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Answers readers with the first HTML of a page, kept or built once by the view itself; no session, no cookie.
@@ -85,16 +84,15 @@ class FirstPaintFilter extends OncePerRequestFilter {
         var session = new StubSession(request.getServletContext());
         var painting = new Painting();
         request.setAttribute(Painting.ATTRIBUTE, painting);
-        var buffer = new ContentCachingResponseWrapper(response);
+        var buffer = new CapturedResponse(response);
         try {
             chain.doFilter(new Sessionless(request, session), buffer);
         } finally {
             session.invalidate();
             request.removeAttribute(Painting.ATTRIBUTE);
         }
-        var body = buffer.getContentAsByteArray();
+        var body = buffer.body();
         var built = buffer.getStatus();
-        response.reset();
         var status = painting.status() == 0 ? built : painting.status();
         var page = KeptPage.of(
                 status,

@@ -2,6 +2,7 @@ package vn.haiphong.thidua.shell;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -9,6 +10,9 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.HashSet;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.ui.PublicPage;
 
@@ -52,14 +56,37 @@ class FirstPaintWriter implements VaadinServiceInitListener {
             var root = (HasElement) chain.getLast();
             var view = chain.getFirst();
             var outlet = document.getElementById("outlet");
-            outlet.appendElement("div").attr("id", "first-paint").append(root.getElement().getOuterHTML());
+            outlet.appendElement("div")
+                    .attr("id", "first-paint")
+                    .appendChild(ElementUtil.toJsoup(document, root.getElement()));
             if (view instanceof PublicPage page) heads.write(document, page.head(), english);
             if (english) Languages.toEnglish(document);
             document.firstElementChild().attr("lang", english ? "en" : "vi");
             var moved = view instanceof Redirect redirect ? redirect.location() : null;
+            makeReadable(document);
             painting.finish(status, moved, english ? "en" : "vi", ScriptPolicy.of(document));
         } finally {
             UI.setCurrent(shown);
         }
+    }
+
+    /**
+     * Takes out what only the Flow client needs; {@code flow-app.ts} brings it when it starts. A base address would
+     * turn links to a place in this page into links to the home page.
+     */
+    private static void makeReadable(Document document) {
+        document.select("base, head style, meta[name^=_csrf], head script:not([src]):not([type=application/ld+json])")
+                .remove();
+        // A live page may get signs later that it does not show now.
+        if (document.selectFirst("[data-live]") == null) {
+            var used = new HashSet<>(document.select("use").eachAttr("href"));
+            document.select("symbol").removeIf(symbol -> !used.contains("#" + symbol.id()));
+        }
+        for (var script : document.select("script[src^=./]")) script.attr("src", script.attr("src").substring(1));
+        for (var sheet : document.select("link[href^=./]")) sheet.attr("href", sheet.attr("href").substring(1));
+        for (var comment : document.head().childNodes().stream().filter(Comment.class::isInstance).toList()) {
+            comment.remove();
+        }
+        document.outputSettings().prettyPrint(false);
     }
 }

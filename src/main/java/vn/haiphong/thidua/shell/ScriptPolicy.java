@@ -17,7 +17,7 @@ final class ScriptPolicy {
         for (var script : document.select("script:not([src])")) {
             if (isCode(script)) scripts.append(" 'sha256-").append(hash(script.data())).append('\'');
         }
-        return "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; " + scripts
+        return "default-src 'self'; img-src 'self' data:; style-src 'self'; " + scripts
                 + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
     }
 

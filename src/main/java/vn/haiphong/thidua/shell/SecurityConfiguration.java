@@ -60,9 +60,7 @@ class SecurityConfiguration {
                         .permitAll()
                         // Only the filter of the first paint can set this attribute; see Painting.
                         .requestMatchers(request -> Painting.of(request) != null)
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .denyAll())
+                        .permitAll())
                 .with(vaadin(), pages -> pages.loginView(LoginView.class, "/").defaultSuccessUrl("/quan-tri"))
                 .headers(headers ->
                         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))

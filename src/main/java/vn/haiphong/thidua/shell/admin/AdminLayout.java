@@ -24,9 +24,11 @@ import com.vaadin.flow.theme.aura.Aura;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.OwnAccount;
 import vn.haiphong.thidua.ui.Icon;
+import vn.haiphong.thidua.ui.RehearsalNote;
 
 /** The frame of the staff area: who is signed in, and the menu of what the roles allow. */
 @Layout("quan-tri")
@@ -40,7 +42,11 @@ public class AdminLayout extends Div implements RouterLayout, BeforeEnterObserve
     private final Map<String, Anchor> entries = new LinkedHashMap<>();
     private final Div desk = new Div();
 
-    AdminLayout(CurrentAccount current, OwnAccount own, AuthenticationContext authentication) {
+    AdminLayout(
+            CurrentAccount current,
+            OwnAccount own,
+            AuthenticationContext authentication,
+            @Value("${thidua.today:}") String rehearsal) {
         this.own = own;
         var brand = new Anchor("/quan-tri");
         brand.addClassName("brand");
@@ -57,7 +63,9 @@ public class AdminLayout extends Div implements RouterLayout, BeforeEnterObserve
         desk.add(menu());
         var skip = new Anchor("#noi-dung", "Đến nội dung chính");
         skip.addClassName("skip");
-        add(skip, top, desk);
+        add(skip, top);
+        if (!rehearsal.isBlank()) add(new RehearsalNote(rehearsal));
+        add(desk);
     }
 
     private NativeDetails menu() {

@@ -18,7 +18,9 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import vn.haiphong.thidua.ui.Icon;
+import vn.haiphong.thidua.ui.RehearsalNote;
 
 /** The frame of every public page: masthead, the page's own {@code main}, foot. */
 @Layout
@@ -29,7 +31,7 @@ public class SiteLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Footer foot = new Footer();
     private final Anchor language = new Anchor();
 
-    public SiteLayout() {
+    SiteLayout(@Value("${thidua.today:}") String rehearsal) {
         entry("dien-hinh", "gallery");
         entry("phong-trao", "movements");
         entry("dai-hoi", "congress");
@@ -37,7 +39,9 @@ public class SiteLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.addClassName("skip");
         foot.addClassName("foot");
         foot.add(wrapped(footer()));
-        add(skip, masthead(), foot);
+        add(skip, masthead());
+        if (!rehearsal.isBlank()) add(new RehearsalNote(rehearsal));
+        add(foot);
     }
 
     private Header masthead() {
