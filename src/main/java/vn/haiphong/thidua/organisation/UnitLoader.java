@@ -3,9 +3,6 @@ package vn.haiphong.thidua.organisation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haiphong.thidua.shared.CsvTable;
+import vn.haiphong.thidua.shared.Fingerprint;
 
 /** Fills the tables of the room from the lists in {@code domain/} whenever these have changed. */
 @Component
@@ -31,7 +29,7 @@ class UnitLoader {
     /** @return whether the tables had to be filled */
     boolean load() {
         var texts = FILES.stream().map(UnitLoader::text).toList();
-        var fingerprint = sha256(String.join("\0", texts));
+        var fingerprint = Fingerprint.of(String.join("\0", texts));
         return Boolean.TRUE.equals(transaction.execute(status -> {
             // The locked row lets one node fill the tables while another that starts at the same time waits.
             sql.update("insert ignore into organisation_file (name, sha256) values ('units', '')");
@@ -93,14 +91,5 @@ class UnitLoader {
 
     private static @Nullable String orNull(String value) {
         return value.isEmpty() ? null : value;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
