@@ -44,8 +44,9 @@ import org.springframework.stereotype.Service;
 class ArchitectureTest {
 
     private static final String ROOT = "vn.haiphong.thidua";
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     /** Its page starts the client at once, and the security chain must name it. */
     private static final String SIGN_IN_PAGE = "LoginView";
@@ -90,7 +91,9 @@ class ArchitectureTest {
                     var sameRoom = room(from).equals(room(to));
                     // Components may use plain values, never the other way round.
                     var valuesForComponents = room(from).equals("ui") && room(to).equals("shared");
-                    return sameRoom || valuesForComponents || levels.getOrDefault(room(to), 9) < levels.getOrDefault(room(from), 0);
+                    return sameRoom
+                            || valuesForComponents
+                            || levels.getOrDefault(room(to), 9) < levels.getOrDefault(room(from), 0);
                 }))
                 .check(HOUSE);
     }
@@ -98,7 +101,8 @@ class ArchitectureTest {
     @Test
     void nobodyImportsTheViewsOfAnotherRoom() {
         classes()
-                .should(lean("on no views of another room", (from, to) -> room(from).equals(room(to)) || !isFace(to)))
+                .should(lean(
+                        "on no views of another room", (from, to) -> room(from).equals(room(to)) || !isFace(to)))
                 .check(HOUSE);
     }
 
@@ -119,13 +123,18 @@ class ArchitectureTest {
                 .that(resideInAnyPackage(ROOT + ".file..")
                         // The index lies on the disk; commands, first data and the database do too.
                         .or(resideInAnyPackage(ROOT + ".search..", ROOT + ".ops.."))
-                        .or(describe("the home folder", type -> type.getSimpleName().startsWith("PortalHome")))
-                        .negate())
+                        .or(describe(
+                                "the home folder", type -> type.getSimpleName().startsWith("PortalHome")))
+                        .negate()
+                        .as("do not own a folder"))
                 .should()
                 .dependOnClassesThat(
-                        describe("touch the disk", type -> type.getName()
-                                .matches("java\\.nio\\.file\\.Files|java\\.nio\\.channels\\.FileChannel"
-                                        + "|java\\.io\\.(File|RandomAccessFile|File(Input|Output)Stream|File(Reader|Writer))")))
+                        describe(
+                                "touch the disk",
+                                type -> type.getName()
+                                        .matches(
+                                                "java\\.nio\\.file\\.Files|java\\.nio\\.channels\\.FileChannel"
+                                                        + "|java\\.io\\.(File|RandomAccessFile|File(Input|Output)Stream|File(Reader|Writer))")))
                 .check(HOUSE);
     }
 
@@ -133,8 +142,10 @@ class ArchitectureTest {
     void entitiesRepositoriesAndControllersStayInTheirPackage() {
         classes()
                 .that(ENTITY.or(assignableTo(Repository.class))
-                        .or(describe("a controller", type -> type.isMetaAnnotatedWith(Controller.class)
-                                || type.isAnnotatedWith(Controller.class))))
+                        .or(describe(
+                                "a controller",
+                                type -> type.isMetaAnnotatedWith(Controller.class)
+                                        || type.isAnnotatedWith(Controller.class))))
                 .should()
                 .notBePublic()
                 .check(HOUSE);
@@ -168,8 +179,10 @@ class ArchitectureTest {
     @Test
     void namesSayTheJob() {
         classes()
-                .should(be("named after their job", type -> !type.getSimpleName()
-                        .matches("(Base|Common)([A-Z].*)?|.*(Utils?|Helper|Manager|Impl|D[Tt][Oo]|Data)")))
+                .should(be(
+                        "named after their job",
+                        type -> !type.getSimpleName()
+                                .matches("(Base|Common)([A-Z].*)?|.*(Utils?|Helper|Manager|Impl|D[Tt][Oo]|Data)")))
                 .check(HOUSE);
     }
 
@@ -191,7 +204,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage(ROOT + ".shared..")
                 .should()
-                .accessTargetWhere(describe("tells the time without the portal's clock", ArchitectureTest::tellsTheTime))
+                .accessTargetWhere(
+                        describe("tells the time without the portal's clock", ArchitectureTest::tellsTheTime))
                 .check(HOUSE);
     }
 
