@@ -44,3 +44,22 @@ create table gallery_published (
 );
 create index idx_gallery_published_changed_at on gallery_published (changed_at, story_id);
 create index idx_gallery_published_figures on gallery_published (kind, level, unit_code);
+
+create table gallery_field (
+    slug  varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+    label varchar(80)  character set utf8mb4 collate utf8mb4_uca1400_as_ci not null,
+    primary key (slug)
+);
+insert into gallery_field (slug, label) values
+    ('an-sinh-xa-hoi', 'An sinh xã hội'),
+    ('cai-cach-hanh-chinh', 'Cải cách hành chính'),
+    ('cong-nghiep-cang-bien', 'Công nghiệp, cảng biển'),
+    ('giao-duc-va-dao-tao', 'Giáo dục và đào tạo'),
+    ('khoa-hoc-cong-nghe', 'Khoa học, công nghệ'),
+    ('moi-truong', 'Môi trường'),
+    ('nong-nghiep-nong-thon', 'Nông nghiệp, nông thôn'),
+    ('quoc-phong-an-ninh', 'Quốc phòng, an ninh'),
+    ('thue-tai-chinh', 'Thuế, tài chính'),
+    ('thuong-mai-dich-vu', 'Thương mại, dịch vụ'),
+    ('van-hoa-the-thao', 'Văn hóa, thể thao'),
+    ('y-te', 'Y tế');

@@ -42,6 +42,11 @@ public record StoryContent(
         pictures = List.copyOf(pictures);
     }
 
+    StoryContent withFields(List<String> labels) {
+        return new StoryContent(
+                kind, name, unit, labels, movements, honours, level, year, summary, story, portrait, pictures, demonstration);
+    }
+
     static StoryContent named(String name, @Nullable UnitId unit) {
         return new StoryContent(
                 null, name, unit, List.of(), List.of(), List.of(), null, null, "", "", null, List.of(), false);
