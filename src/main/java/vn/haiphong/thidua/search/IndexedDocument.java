@@ -1,0 +1,89 @@
+package vn.haiphong.thidua.search;
+
+import java.util.ArrayList;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import vn.haiphong.thidua.shared.PersonName;
+
+/** How a document lies in the index. */
+final class IndexedDocument {
+
+    static final String ID = "id";
+    static final String PAYLOAD = "payload";
+    static final String STORED_NAME = "name";
+    static final String STORED_SUMMARY = "summary";
+    static final String STORED_BODY = "body";
+    static final String NEWEST = "newest";
+    static final String NAME_KEY = "name-key";
+    static final String FACET = "f-";
+
+    private static final int NAME_KEY_BYTES = 1000;
+    private static final FieldType WORDS = type(false);
+    private static final FieldType PAIRS = type(true);
+
+    private IndexedDocument() {}
+
+    static Document of(SearchDocument source) {
+        var document = new Document();
+        document.add(new StringField(ID, source.id(), Field.Store.YES));
+        document.add(new StoredField(PAYLOAD, source.payload()));
+        document.add(new StoredField(STORED_NAME, source.name()));
+        document.add(new StoredField(STORED_SUMMARY, source.summary()));
+        document.add(new StoredField(STORED_BODY, source.body()));
+        document.add(new NumericDocValuesField(NEWEST, source.newest()));
+        document.add(new SortedDocValuesField(NAME_KEY, key(source.name())));
+        add(document, TextField.NAME, source.name());
+        add(document, TextField.SUMMARY, source.summary());
+        add(document, TextField.BODY, source.body());
+        add(document, TextField.CONTEXT, source.context());
+        source.facets().forEach((facet, values) -> {
+            for (var value : values) {
+                document.add(new StringField(FACET + facet, value, Field.Store.NO));
+                document.add(new SortedSetDocValuesField(FACET + facet, new BytesRef(value)));
+            }
+        });
+        return document;
+    }
+
+    private static void add(Document document, TextField field, String text) {
+        var words = Words.of(text);
+        var folded = new ArrayList<String>(words.size());
+        var exact = new ArrayList<String>(words.size());
+        var pairs = new ArrayList<String>(words.size());
+        Word before = null;
+        for (var word : words) {
+            if (word.folded().length() > 50) continue;
+            folded.add(word.folded());
+            exact.add(word.exact());
+            var number = Words.arabic(text, word);
+            if (number != null) folded.add(number);
+            if (before != null) pairs.add(TextField.pair(before.folded(), word.folded()));
+            before = word;
+        }
+        document.add(new Field(field.folded, new WordStream(folded), WORDS));
+        document.add(new Field(field.pairs, new WordStream(pairs), PAIRS));
+        if (field != TextField.CONTEXT) document.add(new Field(field.exact, new WordStream(exact), WORDS));
+    }
+
+    private static BytesRef key(String name) {
+        var bytes = new PersonName(name).sortKey().toByteArray();
+        return new BytesRef(bytes, 0, Math.min(bytes.length, NAME_KEY_BYTES));
+    }
+
+    private static FieldType type(boolean withoutNorms) {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setOmitNorms(withoutNorms);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.haiphong.thidua.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One thing the text asks for, with every way it may be written in a document.
+ *
+ * @param typed the words as they were typed
+ * @param readings each a row of folded words; the first is the one typed
+ */
+record Slot(List<Word> typed, List<List<String>> readings) {
+
+    static Slot of(Word word) {
+        return new Slot(List.of(word), List.of(List.of(word.folded())));
+    }
+
+    Slot with(List<List<String>> more) {
+        return new Slot(typed, Stream.concat(readings.stream(), more.stream()).distinct().toList());
+    }
+
+    /** The single word that was typed, folded; empty when it was several. */
+    String single() {
+        return typed.size() == 1 ? typed.getFirst().folded() : "";
+    }
+
+    /** Every folded word a match may consist of. */
+    List<String> words() {
+        var all = new ArrayList<String>();
+        readings.forEach(all::addAll);
+        return all;
+    }
+}
