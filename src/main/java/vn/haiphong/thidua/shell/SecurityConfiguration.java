@@ -2,6 +2,7 @@ package vn.haiphong.thidua.shell;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,13 +56,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, AccountDirectory directory) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, AccountDirectory directory, RequestUtil vaadin) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         // Only the filter of the first paint can set this attribute; see Painting.
                         .requestMatchers(request -> Painting.of(request) != null)
                         .permitAll())
-                .with(vaadin(), pages -> pages.loginView(LoginView.class, "/").defaultSuccessUrl("/quan-tri"))
+                // Vaadin's own configuration would let the sign-in form through without a token.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .with(vaadin(), pages -> pages.loginView(LoginView.class, "/")
+                        .defaultSuccessUrl("/quan-tri")
+                        .enableCsrfConfiguration(false))
                 .headers(headers ->
                         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .addFilterAfter(new StaleSessionFilter(directory), UsernamePasswordAuthenticationFilter.class)

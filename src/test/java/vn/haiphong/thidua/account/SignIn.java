@@ -24,9 +24,15 @@ public class SignIn {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
+    private final SignInThrottle throttle;
 
     @Autowired
-    SignIn(AccountRepository accounts, PasswordEncoder passwords, TransactionTemplate transaction) {
+    SignIn(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            TransactionTemplate transaction,
+            SignInThrottle throttle) {
+        this.throttle = throttle;
         this.accounts = accounts;
         this.passwords = passwords;
         this.transaction = transaction;
@@ -48,6 +54,11 @@ public class SignIn {
     /** Stores the account with {@link #PASSWORD} and leaves the security context alone. */
     public static SignedIn store(String login, @Nullable UnitId scope, Role... roles) {
         return here.stored(login, scope, roles).signedIn();
+    }
+
+    /** Lets wrong passwords of earlier tests be forgotten. */
+    public void forgetFailures() {
+        throttle.forgetAll();
     }
 
     private SignedIn enter(String login, @Nullable UnitId scope, Role... roles) {
