@@ -37,10 +37,17 @@ class PlanTable extends Div {
         return new NativeTableCell(text);
     }
 
+    /** A cell for a date or a count, which never breaks. */
+    static NativeTableCell figure(String text) {
+        var cell = new NativeTableCell(text);
+        cell.addClassName("num");
+        return cell;
+    }
+
     /** A cell whose text is late: said in words and in the colour of lateness. */
     static NativeTableCell late(String text) {
         var cell = new NativeTableCell(text);
-        cell.addClassName("late-t");
+        cell.addClassNames("num", "late-t");
         return cell;
     }
 }

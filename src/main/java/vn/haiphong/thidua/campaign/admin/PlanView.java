@@ -60,12 +60,12 @@ class PlanView extends Main {
 
     private Component deadlines() {
         var table = new PlanTable(
-                "Ai nộp gì, cho ai, trước ngày nào", "Hạn", "Còn lại", "Việc", "Giấy tờ", "Ai nộp", "Nộp cho", "Điều khoản");
+                "Ai nộp gì, cho ai, trước ngày nào", "Hạn", "Thời gian còn", "Việc", "Giấy tờ", "Ai nộp", "Nộp cho", "Điều khoản");
         for (var deadline : campaign.deadlines()) {
             long left = deadline.daysLeft(today);
             table.row(
                     Day.due(deadline.due()),
-                    left < 0 ? PlanTable.late(Day.left(left)) : PlanTable.cell(Day.left(left)),
+                    left < 0 ? PlanTable.late(Day.left(left)) : PlanTable.figure(Day.left(left)),
                     PlanTable.cell(deadline.what()),
                     PlanTable.cell(documents(deadline)),
                     PlanTable.cell(deadline.owedBy() + " (" + owing(deadline) + ")"),
@@ -105,7 +105,7 @@ class PlanView extends Main {
     }
 
     private Component pilots() {
-        var table = new PlanTable("Hội nghị điểm", "Đơn vị", "Thời gian", "Chậm nhất", "Còn lại", "Điều khoản");
+        var table = new PlanTable("Hội nghị điểm", "Đơn vị", "Thời gian", "Chậm nhất", "Thời gian còn", "Điều khoản");
         for (var pilot : campaign.pilots()) {
             table.row(
                     units.get(pilot.unit()).name(),

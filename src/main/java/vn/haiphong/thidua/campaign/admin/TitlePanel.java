@@ -16,15 +16,19 @@ class TitlePanel extends Div {
     TitlePanel(List<Title> titles) {
         var grid = new Grid<Title>();
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(Title::name).setHeader("Tên").setFlexGrow(2);
-        grid.addColumn(Title::code).setHeader("Mã").setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(Title::group).setHeader("Loại");
-        grid.addColumn(TitlePanel::subjects).setHeader("Dành cho");
-        grid.addColumn(title -> title.level().label()).setHeader("Cấp");
-        grid.addColumn(title -> title.inForce() ? title.authority() : "Chưa có trong luật năm 2019").setHeader("Ai tặng");
-        grid.addColumn(Title::legalReference).setHeader("Căn cứ");
+        grid.addColumn(Title::name).setHeader("Tên").setWidth("14rem").setFlexGrow(1);
+        grid.addColumn(Title::code).setHeader("Mã").setWidth("8rem").setFlexGrow(0);
+        grid.addColumn(Title::group).setHeader("Loại").setWidth("9rem").setFlexGrow(0);
+        grid.addColumn(TitlePanel::subjects).setHeader("Dành cho").setWidth("9rem").setFlexGrow(0);
+        grid.addColumn(title -> title.level().label()).setHeader("Cấp").setWidth("8rem").setFlexGrow(0);
+        grid.addColumn(title -> title.inForce() ? title.authority() : "Chưa có trong luật năm 2019")
+                .setHeader("Ai tặng")
+                .setWidth("18rem")
+                .setFlexGrow(2);
+        grid.addColumn(Title::legalReference).setHeader("Căn cứ").setWidth("11rem").setFlexGrow(0);
         var shown = grid.setItems(titles);
         var text = new TextField("Tìm danh hiệu theo tên, mã hoặc loại");
+        text.addClassName("seek");
         text.setClearButtonVisible(true);
         text.setMaxLength(100);
         text.setValueChangeMode(ValueChangeMode.LAZY);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
@@ -34,6 +35,7 @@ class UnitTreeView extends Main {
     UnitTreeView(Units units) {
         this.units = units.tree();
         var text = new TextField("Tìm theo tên, tên gọi khác, viết tắt hoặc mã");
+        text.addClassName("seek");
         text.setClearButtonVisible(true);
         text.setMaxLength(100);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -47,12 +49,20 @@ class UnitTreeView extends Main {
 
     private void columns() {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addHierarchyColumn(Unit::name).setHeader("Tên").setFlexGrow(3);
-        grid.addColumn(unit -> unit.kind().label()).setHeader("Loại");
-        grid.addColumn(unit -> unit.level().label()).setHeader("Cấp");
-        grid.addColumn(unit -> unit.id().code()).setHeader("Mã").setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(unit -> String.join(", ", units.aliases(unit.id()))).setHeader("Tên gọi khác").setFlexGrow(2);
+        grid.addHierarchyColumn(Unit::name).setHeader("Tên").setWidth("16rem").setFlexGrow(2);
+        grid.addColumn(unit -> unit.id().code()).setHeader("Mã").setWidth("9.5rem").setFlexGrow(0);
+        grid.addColumn(unit -> unit.kind().label()).setHeader("Loại").setWidth("9rem").setFlexGrow(0);
+        grid.addColumn(unit -> unit.level().label()).setHeader("Cấp").setWidth("9rem").setFlexGrow(0);
+        grid.addColumn(this::otherNames).setHeader("Tên gọi khác").setWidth("12rem").setFlexGrow(1);
         grid.setEmptyStateText("Không có đơn vị nào khớp. Hãy bỏ bớt chữ đã gõ.");
+    }
+
+    /** Names that are more than another spelling of the name itself. */
+    private String otherNames(Unit unit) {
+        var own = List.of(VietnameseText.fold(unit.name()), VietnameseText.fold(unit.shortName()));
+        return units.aliases(unit.id()).stream()
+                .filter(alias -> !own.contains(VietnameseText.fold(alias)))
+                .collect(Collectors.joining(", "));
     }
 
     private void show(String typed) {

@@ -3,11 +3,9 @@ package vn.haiphong.thidua.campaign.site;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -51,10 +49,7 @@ class MovementView extends Main implements BeforeEnterObserver, PublicPage {
         var stories = new Anchor(
                 "/dien-hinh?phong-trao=" + movement.slug(), getTranslation("campaign.MovementView.stories"));
         stories.addClassNames("btn", "go");
-        var words = new Section(new H2(getTranslation("campaign.MovementsView.words", campaign.plan().number())));
-        words.addClassName("sec");
-        campaign.movementClauses().forEach(clause -> words.add(new ClauseQuote(campaign.plan(), clause)));
-        return new Article(crumb(), new H1(movement.label()), lead, new Paragraph(stories), words);
+        return new Article(crumb(), new H1(movement.label()), lead, new Paragraph(stories), new PlanWords(campaign));
     }
 
     private Nav crumb() {

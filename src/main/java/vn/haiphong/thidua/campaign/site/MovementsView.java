@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -32,10 +31,7 @@ class MovementsView extends Main implements PublicPage {
             name.addClassName("name");
             list.add(new ListItem(name, new Paragraph(movement.introduction())));
         }
-        var words = new Section(new H2(getTranslation("campaign.MovementsView.words", campaign.plan().number())));
-        words.addClassName("sec");
-        campaign.movementClauses().forEach(clause -> words.add(new ClauseQuote(campaign.plan(), clause)));
-        add(new H1(getTranslation("campaign.MovementsView.title")), list, words);
+        add(new H1(getTranslation("campaign.MovementsView.title")), list, new PlanWords(campaign));
     }
 
     @Override
