@@ -48,7 +48,8 @@ public record PublishedStory(
     public record ShownPicture(
             String id, String src, String srcset, int width, int height, String alt, String caption, String credit) {}
 
-    StoryCard card() {
+    /** The story as lists show it. */
+    public StoryCard card() {
         return new StoryCard(slug, name, kind, unit, level, year, summary, honours, portrait, demonstration);
     }
 }
