@@ -3,12 +3,12 @@ package vn.haiphong.thidua.campaign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,20 +49,18 @@ class CampaignLoader {
     List<String> load() {
         var campaigns = new LinkedHashMap<CampaignId, Campaign>();
         var shipped = new CampaignFile(this::isUnit, CampaignLoader::shipped);
-        shippedFiles().forEach((name, text) -> {
-            var campaign = shipped.read(name, text);
+        files("classpath*:campaigns/", "*.json").forEach((name, text) -> {
+            var campaign = shipped.read("campaigns/" + name, text);
             campaigns.put(campaign.id(), campaign);
         });
         var refusals = new ArrayList<String>();
         var local = new CampaignFile(this::isUnit, this::localOrShipped);
-        localFiles().forEach(file -> {
+        files(folder.toUri().toString(), "*.json").forEach((name, text) -> {
             try {
-                var campaign = local.read(file.toString(), Files.readString(file));
+                var campaign = local.read(folder.resolve(name).toString(), text);
                 campaigns.put(campaign.id(), campaign);
             } catch (CampaignFileRefused e) {
                 refusals.add(e.getMessage());
-            } catch (IOException e) {
-                refusals.add("Tệp " + file + ": không đọc được dưới dạng chữ UTF-8");
             }
         });
         refusals.forEach(refusal -> log.error("Không dùng được kế hoạch. {}", refusal));
@@ -79,24 +77,18 @@ class CampaignLoader {
         return units.tree().find(id).isPresent();
     }
 
-    private static Map<String, String> shippedFiles() {
-        var found = new LinkedHashMap<String, String>();
+    /** The text of the files by their names, in their order. */
+    private static Map<String, String> files(String folder, String pattern) {
+        var found = new TreeMap<String, String>();
         try {
-            for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath*:campaigns/*.json")) {
-                found.put("campaigns/" + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
+            for (var resource : new PathMatchingResourcePatternResolver().getResources(folder + pattern)) {
+                if (!resource.exists()) continue;
+                found.put(resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return found;
-    }
-
-    private List<Path> localFiles() {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static @Nullable String shipped(String name) {
@@ -107,14 +99,9 @@ class CampaignLoader {
         }
     }
 
-    // Only files of the folder itself and lists in domain/, so that a campaign file cannot make the portal read others.
+    // Only lists of the folder itself and in domain/, so that a campaign file cannot make the portal read others.
     private @Nullable String localOrShipped(String name) {
-        var beside = folder.resolve(name.replaceAll(".*[/\\\\]", ""));
-        try {
-            if (Files.isRegularFile(beside)) return Files.readString(beside);
-        } catch (IOException e) {
-            return null;
-        }
-        return name.matches("domain/[a-z0-9-]+\\.csv") ? shipped(name) : null;
+        if (name.matches("[\\w-]+\\.csv")) return files(folder.toUri().toString(), name).get(name);
+        return name.matches("domain/[\\w-]+\\.csv") ? shipped(name) : null;
     }
 }

@@ -66,7 +66,7 @@ class CampaignFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "number": "1/KH-UBND",      |                               | plan.number          | thiếu
+            "number": "1/KH-UBND"       | "numer": "1/KH-UBND"          | plan.number          | thiếu
             "name": "Đại hội lần thứ X" | "name": " "                   | name                 | để trống
             "name": "Đại hội lần thứ X" | "name": 10                    | name                 | phải là chữ
             "id": "x"                   | "id": "Lần X"                 | id                   | chữ thường không dấu

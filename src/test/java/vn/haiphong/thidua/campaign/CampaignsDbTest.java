@@ -139,6 +139,13 @@ class CampaignsDbTest {
     }
 
     @Test
+    void aMissingListOfTitlesIsNamed() throws IOException {
+        lay("x.json", CampaignSamples.SMALL);
+
+        assertThat(loader.load()).singleElement().asString().endsWith("trường “titles”: không tìm thấy tệp “titles.csv”");
+    }
+
+    @Test
     void aCampaignFileCannotReadFilesOutsideItsFolder() throws IOException {
         lay("x.json", CampaignSamples.SMALL.replace("titles.csv", "../../application.yml"));
 
