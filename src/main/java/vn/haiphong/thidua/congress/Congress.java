@@ -72,9 +72,9 @@ class Congress {
 
     void announce(String typed, Instant now) {
         var text = VietnameseText.line(typed);
-        if (text.isEmpty()) throw new StepRefused("Thông báo còn trống. Hãy gõ nội dung, hoặc gỡ thông báo đang hiện.");
+        if (text.isEmpty()) throw new PressMistaken("Thông báo còn trống. Hãy gõ nội dung, hoặc gỡ thông báo đang hiện.");
         if (text.length() > LONGEST_ANNOUNCEMENT) {
-            throw new StepRefused("Thông báo dài " + text.length() + " ký tự, nhiều nhất là " + LONGEST_ANNOUNCEMENT
+            throw new PressMistaken("Thông báo dài " + text.length() + " ký tự, nhiều nhất là " + LONGEST_ANNOUNCEMENT
                     + ". Hãy rút ngắn rồi gửi lại.");
         }
         announcement = text;

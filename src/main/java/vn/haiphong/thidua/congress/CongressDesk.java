@@ -128,7 +128,7 @@ public class CongressDesk {
 
     private long press(AgendaVerb verb, @Nullable AgendaItemId id, @Nullable String key, Function<Desk, String> step) {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw new IllegalArgumentException("Idempotency-Key phải có từ 1 đến " + LONGEST_KEY + " ký tự.");
+            throw new PressMistaken("Idempotency-Key phải có từ 1 đến " + LONGEST_KEY + " ký tự.");
         }
         // The lock comes first: whatever is read after it is what the press before this one left.
         var congress = congresses.lockLatest(Limit.of(1)).stream()

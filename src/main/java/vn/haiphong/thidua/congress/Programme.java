@@ -44,7 +44,7 @@ class Programme {
 
     void delay(AgendaItem item, int minutes, boolean shiftRest) {
         if (minutes < 1 || minutes > LONGEST_DELAY) {
-            throw new StepRefused("Số phút lùi phải từ 1 đến " + LONGEST_DELAY + ". Chưa đổi gì; hãy nhập lại.");
+            throw new PressMistaken("Số phút lùi phải từ 1 đến " + LONGEST_DELAY + ". Chưa đổi gì; hãy nhập lại.");
         }
         var time = Duration.ofMinutes(minutes);
         item.delay(time);
