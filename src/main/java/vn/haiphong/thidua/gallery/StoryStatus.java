@@ -1,0 +1,26 @@
+package vn.haiphong.thidua.gallery;
+
+/** Where the working copy of a story stands; what readers see is the published copy beside it. */
+public enum StoryStatus {
+    DRAFT("ban-nhap", "Bản nháp"),
+    SUBMITTED("cho-duyet", "Chờ duyệt"),
+    PUBLISHED("da-xuat-ban", "Đã xuất bản"),
+    WITHDRAWN("da-go", "Đã gỡ");
+
+    private final String word;
+    private final String label;
+
+    StoryStatus(String word, String label) {
+        this.word = word;
+        this.label = label;
+    }
+
+    /** As it stands in addresses. */
+    public String word() {
+        return word;
+    }
+
+    public String label() {
+        return label;
+    }
+}
