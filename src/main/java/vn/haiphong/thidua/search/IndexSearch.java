@@ -196,9 +196,9 @@ final class IndexSearch {
         var newest = new SortField(IndexedDocument.NEWEST, SortField.Type.LONG, true);
         var name = new SortField(IndexedDocument.NAME_KEY, SortField.Type.STRING);
         return switch (sort) {
-            case NAME -> new Sort(name, newest);
-            case NEWEST -> new Sort(newest, name);
-            case RELEVANCE -> withoutText ? new Sort(newest, name) : new Sort(SortField.FIELD_SCORE, name);
+            case NAME -> new Sort(name);
+            case NEWEST -> new Sort(newest);
+            case RELEVANCE -> withoutText ? new Sort(newest) : Sort.RELEVANCE;
         };
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -38,7 +38,7 @@ final class IndexedDocument {
         document.add(new StoredField(STORED_NAME, source.name()));
         document.add(new StoredField(STORED_SUMMARY, source.summary()));
         document.add(new StoredField(STORED_BODY, source.body()));
-        document.add(new NumericDocValuesField(NEWEST, source.newest()));
+        document.add(new LongField(NEWEST, source.newest(), Field.Store.NO));
         document.add(new SortedDocValuesField(NAME_KEY, key(source.name())));
         add(document, TextField.NAME, source.name());
         add(document, TextField.SUMMARY, source.summary());
