@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +195,7 @@ final class IndexSearch {
     }
 
     private static Sort sort(SearchSort sort, boolean withoutText) {
-        var newest = new SortField(IndexedDocument.NEWEST, SortField.Type.LONG, true);
+        var newest = LongField.newSortField(IndexedDocument.NEWEST, true, SortedNumericSelector.Type.MAX);
         var name = new SortField(IndexedDocument.NAME_KEY, SortField.Type.STRING);
         return switch (sort) {
             case NAME -> new Sort(name);
