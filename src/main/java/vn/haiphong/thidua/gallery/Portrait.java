@@ -1,25 +1,23 @@
-package vn.haiphong.thidua.gallery.site;
+package vn.haiphong.thidua.gallery;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
-import vn.haiphong.thidua.gallery.ExemplarKind;
 import vn.haiphong.thidua.gallery.PublishedStory.ShownPicture;
-import vn.haiphong.thidua.gallery.StoryCard;
 import vn.haiphong.thidua.shared.PersonName;
 
 /** The 3 × 4 picture of an exemplar: the released photo, else a drawn sign with an initial; never an invented face. */
-final class Portrait {
+public final class Portrait {
 
     private Portrait() {}
 
-    static HtmlContainer small(StoryCard card) {
+    public static HtmlContainer small(StoryCard card) {
         return card.portrait() == null
                 ? new Drawn(card.slug(), card.kind(), card.name(), "")
                 : new Photo(card.portrait(), "pt", "60px");
     }
 
-    static HtmlContainer big(StoryCard card) {
+    public static HtmlContainer big(StoryCard card) {
         return card.portrait() == null
                 ? new Drawn(card.slug(), card.kind(), card.name(), "big")
                 : new Photo(card.portrait(), "pt big", "144px");

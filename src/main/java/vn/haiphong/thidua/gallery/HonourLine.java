@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.gallery.site;
+package vn.haiphong.thidua.gallery;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,14 +10,14 @@ import vn.haiphong.thidua.gallery.PublishedStory.ShownHonour;
 import vn.haiphong.thidua.ui.Icon;
 
 /** One honour with its level as a sign and as a word. */
-class HonourLine extends Paragraph {
+public class HonourLine extends Paragraph {
 
-    static final Comparator<ShownHonour> HIGHEST_FIRST = Comparator.comparing(
+    public static final Comparator<ShownHonour> HIGHEST_FIRST = Comparator.comparing(
                     (ShownHonour honour) -> honour.level().ordinal())
             .thenComparing(ShownHonour::year)
             .reversed();
 
-    HonourLine(ShownHonour honour) {
+    public HonourLine(ShownHonour honour) {
         addClassName("hon");
         add(new Icon("c" + honour.level().steps(), "lv"));
         getElement().appendChild(new Element("b").setText(honour.name()));
@@ -25,7 +25,7 @@ class HonourLine extends Paragraph {
         if (!honour.decision().isEmpty()) add(new Span(getTranslation("gallery.HonourLine.decision", honour.decision())));
     }
 
-    static Optional<ShownHonour> highest(List<ShownHonour> honours) {
+    public static Optional<ShownHonour> highest(List<ShownHonour> honours) {
         return honours.stream().min(HIGHEST_FIRST);
     }
 

@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.gallery.site;
+package vn.haiphong.thidua.gallery;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.dom.Element;
@@ -6,12 +6,12 @@ import java.util.List;
 import vn.haiphong.thidua.search.Segment;
 
 /** Text with the places that matched set off. */
-final class Marked {
+public final class Marked {
 
     private Marked() {}
 
     /** Appends the segments; when there are none, the plain text. */
-    static void append(HasElement parent, List<Segment> segments, String plain) {
+    public static void append(HasElement parent, List<Segment> segments, String plain) {
         if (segments.isEmpty()) {
             parent.getElement().appendChild(Element.createText(plain));
             return;
@@ -22,7 +22,7 @@ final class Marked {
         }
     }
 
-    static boolean hasMark(List<Segment> segments) {
+    public static boolean hasMark(List<Segment> segments) {
         return segments.stream().anyMatch(Segment::marked);
     }
 }

@@ -1,18 +1,16 @@
-package vn.haiphong.thidua.gallery.site;
+package vn.haiphong.thidua.gallery;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import vn.haiphong.thidua.gallery.GalleryPaths;
-import vn.haiphong.thidua.gallery.StoryCard;
 import vn.haiphong.thidua.gallery.StoryResult.StoryHit;
 
 /** One row of the register. */
-class StoryItem extends ListItem {
+public class StoryItem extends ListItem {
 
-    StoryItem(StoryHit hit, boolean withHonour) {
+    public StoryItem(StoryHit hit, boolean withHonour) {
         var card = hit.card();
         add(Portrait.small(card));
         var link = new Anchor(GalleryPaths.story(card.slug()));
@@ -34,7 +32,7 @@ class StoryItem extends ListItem {
         if (withHonour) HonourLine.highest(card.honours()).map(HonourLine::new).ifPresent(this::add);
     }
 
-    static StoryItem plain(StoryCard card) {
+    public static StoryItem plain(StoryCard card) {
         return new StoryItem(new StoryHit(card, List.of(), List.of(), List.of()), false);
     }
 
