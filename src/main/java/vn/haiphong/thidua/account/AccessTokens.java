@@ -47,13 +47,15 @@ public class AccessTokens {
      */
     @PreAuthorize("hasRole('ADMIN')")
     public String issue(String login, Role role, int days) {
-        var account = accounts.findByLogin(login)
-                .orElseThrow(() -> new StepRefused("Không có tài khoản “" + login + "”."));
+        var account =
+                accounts.findByLogin(login).orElseThrow(() -> new StepRefused("Không có tài khoản “" + login + "”."));
         if (!account.principal().isEnabled()) throw new StepRefused("Tài khoản “" + login + "” đã khóa.");
         if (!account.signedIn().is(role)) {
-            throw new StepRefused("Tài khoản “" + login + "” không có vai trò " + role + "; không thể cấp khóa cho vai trò ấy.");
+            throw new StepRefused(
+                    "Tài khoản “" + login + "” không có vai trò " + role + "; không thể cấp khóa cho vai trò ấy.");
         }
-        if (days < 1 || days > DAYS_AT_MOST) throw new StepRefused("Số ngày hiệu lực phải từ 1 đến " + DAYS_AT_MOST + ".");
+        if (days < 1 || days > DAYS_AT_MOST)
+            throw new StepRefused("Số ngày hiệu lực phải từ 1 đến " + DAYS_AT_MOST + ".");
         var secret = new byte[32];
         random.nextBytes(secret);
         var raw = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);

@@ -10,8 +10,8 @@ import vn.haiphong.thidua.shared.Audited;
  *
  * @param what the verb, e.g. {@code created}; the audit key is {@code account.<what>}
  */
-public record AccountChanged(String what, String subject, String login, @Nullable UnitId scope, String details)
-        implements Audited {
+public record AccountChanged(
+        String what, String subject, String login, @Nullable UnitId scope, String details) implements Audited {
 
     @Override
     public AuditNote auditNote() {

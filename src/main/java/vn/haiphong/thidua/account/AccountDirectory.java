@@ -1,7 +1,7 @@
 package vn.haiphong.thidua.account;
 
-import java.util.Map;
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -28,7 +28,9 @@ public class AccountDirectory implements UserDetailsService {
 
     /** Whether the account is still what it was when this session began. */
     public boolean isCurrent(AccountPrincipal principal) {
-        return accounts.stampOf(principal.signedIn().id()).filter(stamp -> stamp == principal.stamp()).isPresent();
+        return accounts.stampOf(principal.signedIn().id())
+                .filter(stamp -> stamp == principal.stamp())
+                .isPresent();
     }
 
     /** Display names by id; unknown ids are left out. Ask for at most a page of them. */

@@ -13,7 +13,12 @@ import vn.haiphong.thidua.shared.VietnameseText;
  * @param version as read, so that two administrators do not overwrite each other; 0 for a new account
  */
 public record AccountForm(
-        String login, String displayName, Set<Role> roles, @Nullable UnitId scope, boolean active, long version) {
+        String login,
+        String displayName,
+        Set<Role> roles,
+        @Nullable UnitId scope,
+        boolean active,
+        long version) {
 
     public AccountForm {
         login = VietnameseText.line(login);

@@ -35,8 +35,8 @@ public final class AccountPrincipal implements UserDetails, CredentialsContainer
 
     /** The same account narrowed to one role, for access tokens. */
     AccountPrincipal only(Role role) {
-        var narrowed = new SignedIn(
-                signedIn.id(), signedIn.login(), signedIn.displayName(), Set.of(role), signedIn.scope());
+        var narrowed =
+                new SignedIn(signedIn.id(), signedIn.login(), signedIn.displayName(), Set.of(role), signedIn.scope());
         return new AccountPrincipal(narrowed, active, stamp, null);
     }
 

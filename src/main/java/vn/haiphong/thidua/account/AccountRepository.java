@@ -13,9 +13,11 @@ interface AccountRepository extends JpaRepository<Account, AccountId> {
     @Query("select a.stamp from Account a where a.id = :id and a.active = true")
     Optional<Long> stampOf(AccountId id);
 
-    @Query("select a from Account a where a.login like concat('%', :text, '%') or a.displayName like concat('%', :text, '%')")
+    @Query(
+            "select a from Account a where a.login like concat('%', :text, '%') or a.displayName like concat('%', :text, '%')")
     Page<Account> matching(String text, Pageable page);
 
-    @Query("select count(a) from Account a join a.roles r where r = vn.haiphong.thidua.account.Role.ADMIN and a.active = true")
+    @Query(
+            "select count(a) from Account a join a.roles r where r = vn.haiphong.thidua.account.Role.ADMIN and a.active = true")
     long activeAdmins();
 }

@@ -50,12 +50,15 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<AccountRow> page(String text, int page, int size) {
         var request = PageRequest.of(page, Math.min(size, PAGE_SIZE_AT_MOST), Sort.by("login"));
-        return accounts.matching(VietnameseText.line(text), request).map(Account::row).getContent();
+        return accounts.matching(VietnameseText.line(text), request)
+                .map(Account::row)
+                .getContent();
     }
 
     @Transactional(readOnly = true)
     public long count(String text) {
-        return accounts.matching(VietnameseText.line(text), PageRequest.of(0, 1)).getTotalElements();
+        return accounts.matching(VietnameseText.line(text), PageRequest.of(0, 1))
+                .getTotalElements();
     }
 
     @Transactional(readOnly = true)
@@ -104,7 +107,8 @@ public class Accounts {
     }
 
     private Account get(AccountId id) {
-        return accounts.findById(id).orElseThrow(() -> new StepRefused("Không còn tài khoản này. Hãy tải lại danh sách."));
+        return accounts.findById(id)
+                .orElseThrow(() -> new StepRefused("Không còn tài khoản này. Hãy tải lại danh sách."));
     }
 
     private void tell(String what, Account account, String details) {

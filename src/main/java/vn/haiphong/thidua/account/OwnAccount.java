@@ -32,7 +32,9 @@ public class OwnAccount {
     /** Whether the password was given out by an administrator and must be replaced first. */
     @Transactional(readOnly = true)
     public boolean mustChangePassword() {
-        return accounts.findById(current.get().id()).map(Account::passwordTemporary).orElse(false);
+        return accounts.findById(current.get().id())
+                .map(Account::passwordTemporary)
+                .orElse(false);
     }
 
     /** Replaces the password; every session of the account, this one too, has to sign in again. */
@@ -49,6 +51,10 @@ public class OwnAccount {
         }
         account.setPassword(passwords.encode(fresh), false);
         events.publishEvent(new AccountChanged(
-                "passwordChanged", account.id().value().toString(), account.login(), current.get().scope(), ""));
+                "passwordChanged",
+                account.id().value().toString(),
+                account.login(),
+                current.get().scope(),
+                ""));
     }
 }

@@ -18,10 +18,8 @@ class SignInThrottle {
     static final int LOGIN = 100;
     static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private final LoadingCache<String, AtomicInteger> failures = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterWrite(WINDOW)
-            .build(key -> new AtomicInteger());
+    private final LoadingCache<String, AtomicInteger> failures =
+            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(WINDOW).build(key -> new AtomicInteger());
 
     boolean blocks(String login, String address) {
         return count(login + "@" + address) >= LOGIN_AND_ADDRESS

@@ -10,7 +10,12 @@ import vn.haiphong.thidua.organisation.UnitId;
  *
  * @param scope the unit it works for, with everything below; null means the whole city
  */
-public record SignedIn(AccountId id, String login, String displayName, Set<Role> roles, @Nullable UnitId scope) {
+public record SignedIn(
+        AccountId id,
+        String login,
+        String displayName,
+        Set<Role> roles,
+        @Nullable UnitId scope) {
 
     public boolean is(Role... any) {
         return Arrays.stream(any).anyMatch(roles::contains);

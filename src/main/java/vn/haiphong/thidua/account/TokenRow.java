@@ -5,4 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One access token in a list; the token itself can't be shown again. */
-public record TokenRow(UUID id, Role role, Instant createdAt, Instant expiresAt, @Nullable Instant revokedAt) {}
+public record TokenRow(
+        UUID id,
+        Role role,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable Instant revokedAt) {}

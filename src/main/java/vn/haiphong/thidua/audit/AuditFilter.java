@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param from inclusive
  * @param until exclusive
  */
-public record AuditFilter(String text, String action, @Nullable Instant from, @Nullable Instant until) {
+public record AuditFilter(
+        String text,
+        String action,
+        @Nullable Instant from,
+        @Nullable Instant until) {
 
     public static final AuditFilter ALL = new AuditFilter("", "", null, null);
 }

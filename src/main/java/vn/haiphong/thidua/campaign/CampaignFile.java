@@ -14,8 +14,9 @@ import vn.haiphong.thidua.organisation.UnitLevel;
 /** Reads a campaign from its JSON file and refuses what is incomplete or contradicts itself. */
 class CampaignFile {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Predicate<UnitId> units;
     private final Function<String, @Nullable String> neighbours;
@@ -39,10 +40,13 @@ class CampaignFile {
                 plan(root.at("plan")),
                 unique(root.at("bases"), CampaignFile::basis, Campaign.Basis::ref, "ref"),
                 unique(root.at("movements"), CampaignFile::movement, Campaign.Movement::slug, "slug"),
-                root.at("movementClauses").each(field -> new Campaign.Clause(clause(field), field.at("text").text(5000))),
+                root.at("movementClauses")
+                        .each(field -> new Campaign.Clause(
+                                clause(field), field.at("text").text(5000))),
                 unique(root.at("stages"), CampaignFile::stage, Campaign.Stage::level, "level"),
-                root.at("conferenceRules").each(field ->
-                        new Campaign.Rule(field.at("basis").text(20), field.at("text").text(1000))),
+                root.at("conferenceRules")
+                        .each(field -> new Campaign.Rule(
+                                field.at("basis").text(20), field.at("text").text(1000))),
                 unique(root.at("pilots"), this::pilot, Campaign.Pilot::unit, "unit"),
                 deadlines,
                 root.at("documents").each(field -> document(field, deadlines)),
@@ -56,13 +60,16 @@ class CampaignFile {
         } catch (JacksonException e) {
             var place = e.getLocation();
             throw new CampaignFileRefused(
-                    file, "", "không phải JSON đúng quy cách, dòng " + place.getLineNr() + ", cột " + place.getColumnNr());
+                    file,
+                    "",
+                    "không phải JSON đúng quy cách, dòng " + place.getLineNr() + ", cột " + place.getColumnNr());
         }
     }
 
     private static CampaignId id(CampaignField field) {
         var text = field.text(40);
-        if (!text.matches("[a-z0-9-]+")) throw field.refused("“" + text + "” chỉ được có chữ thường không dấu, số và gạch nối");
+        if (!text.matches("[a-z0-9-]+"))
+            throw field.refused("“" + text + "” chỉ được có chữ thường không dấu, số và gạch nối");
         return new CampaignId(text);
     }
 
@@ -90,7 +97,10 @@ class CampaignFile {
             throw field.at("slug").refused("“" + slug + "” chỉ được có chữ thường không dấu, số và gạch nối");
         }
         return new Campaign.Movement(
-                slug, field.at("label").text(200), clause(field), field.at("introduction").text(1000));
+                slug,
+                field.at("label").text(200),
+                clause(field),
+                field.at("introduction").text(1000));
     }
 
     private static Campaign.Stage stage(CampaignField field) {
@@ -102,20 +112,27 @@ class CampaignFile {
                 field.at("window").text(100),
                 field.at("from").date(),
                 field.at("until").date());
-        if (stage.until().isBefore(stage.from())) throw field.at("until").refused("sớm hơn ngày bắt đầu " + stage.from());
+        if (stage.until().isBefore(stage.from()))
+            throw field.at("until").refused("sớm hơn ngày bắt đầu " + stage.from());
         return stage;
     }
 
     private Campaign.Pilot pilot(CampaignField field) {
         return new Campaign.Pilot(
-                clause(field), unit(field.at("unit")), field.at("window").text(100), field.at("until").date());
+                clause(field),
+                unit(field.at("unit")),
+                field.at("window").text(100),
+                field.at("until").date());
     }
 
     private Campaign.Deadline deadline(CampaignField field) {
         var level = field.at("level").isMissing() ? null : field.at("level").oneOf(UnitLevel.class);
-        var named = field.at("units").isMissing() ? List.<UnitId>of() : field.at("units").each(this::unit);
+        var named = field.at("units").isMissing()
+                ? List.<UnitId>of()
+                : field.at("units").each(this::unit);
         if ((level == null) == named.isEmpty()) {
-            throw field.refused("cần đúng một trong hai: “level” (mọi đơn vị một cấp) hoặc “units” (các đơn vị nêu tên)");
+            throw field.refused(
+                    "cần đúng một trong hai: “level” (mọi đơn vị một cấp) hoặc “units” (các đơn vị nêu tên)");
         }
         return new Campaign.Deadline(
                 field.at("code").text(40),
@@ -133,12 +150,14 @@ class CampaignFile {
         if (deadlines.stream().noneMatch(deadline -> deadline.code().equals(code))) {
             throw field.at("deadline").refused("không có thời hạn nào mang mã “" + code + "”");
         }
-        return new Campaign.RequiredDocument(clause(field), code, field.at("name").text(500));
+        return new Campaign.RequiredDocument(
+                clause(field), code, field.at("name").text(500));
     }
 
     private Campaign.Duty duty(CampaignField field) {
         var unit = field.at("unit").isMissing() ? null : unit(field.at("unit"));
-        return new Campaign.Duty(clause(field), unit, field.at("who").text(300), field.at("what").text(500));
+        return new Campaign.Duty(
+                clause(field), unit, field.at("who").text(300), field.at("what").text(500));
     }
 
     private UnitId unit(CampaignField field) {

@@ -101,7 +101,8 @@ class CampaignLoader {
 
     // Only lists of the folder itself and in domain/, so that a campaign file cannot make the portal read others.
     private @Nullable String localOrShipped(String name) {
-        if (name.matches("[\\w-]+\\.csv")) return files(folder.toUri().toString(), name).get(name);
+        if (name.matches("[\\w-]+\\.csv"))
+            return files(folder.toUri().toString(), name).get(name);
         return name.matches("domain/[\\w-]+\\.csv") ? shipped(name) : null;
     }
 }

@@ -47,7 +47,8 @@ class CampaignStore {
                     campaign.name(),
                     campaign.plan().number(),
                     campaign.plan().issued());
-            var known = sql.queryForObject("select sha256 from campaign_plan where id = ? for update", String.class, id);
+            var known =
+                    sql.queryForObject("select sha256 from campaign_plan where id = ? for update", String.class, id);
             if (fingerprint.equals(known)) return false;
             write(campaign, fingerprint);
             return true;
@@ -91,7 +92,8 @@ class CampaignStore {
                     deadline.due(),
                     deadline.owedBy(),
                     deadline.level() == null ? null : deadline.level().name(),
-                    JSON.writeValueAsString(deadline.units().stream().map(UnitId::code).toList()),
+                    JSON.writeValueAsString(
+                            deadline.units().stream().map(UnitId::code).toList()),
                     deadline.toWhom(),
                     deadline.what());
         }
@@ -128,7 +130,10 @@ class CampaignStore {
         return sql.query(
                 "select * from campaign_movement where plan_id = ? order by position",
                 (row, number) -> new Campaign.Movement(
-                        row.getString("slug"), row.getString("label"), row.getString("clause"), row.getString("introduction")),
+                        row.getString("slug"),
+                        row.getString("label"),
+                        row.getString("clause"),
+                        row.getString("introduction")),
                 id);
     }
 

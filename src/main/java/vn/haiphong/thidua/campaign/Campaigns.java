@@ -46,14 +46,16 @@ public class Campaigns {
     public Optional<Movement> movement(String slugOrLabel) {
         var wanted = VietnameseText.slug(slugOrLabel);
         return current().movements().stream()
-                .filter(movement ->
-                        movement.slug().equals(slugOrLabel) || VietnameseText.slug(movement.label()).equals(wanted))
+                .filter(movement -> movement.slug().equals(slugOrLabel)
+                        || VietnameseText.slug(movement.label()).equals(wanted))
                 .findFirst();
     }
 
     /** A title of the current campaign by its code. */
     public Optional<Title> title(String code) {
-        return current().titles().stream().filter(title -> title.code().equals(code)).findFirst();
+        return current().titles().stream()
+                .filter(title -> title.code().equals(code))
+                .findFirst();
     }
 
     /** Why files in {@code var/campaigns} were not loaded at the last start; each with file, field and reason. */

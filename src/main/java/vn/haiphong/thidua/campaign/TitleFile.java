@@ -14,8 +14,8 @@ import vn.haiphong.thidua.shared.CsvTable;
 /** Reads the catalogue of titles from its list. */
 class TitleFile {
 
-    private static final Map<String, Subject> SUBJECTS = Map.of(
-            "ca_nhan", Subject.INDIVIDUAL, "tap_the", Subject.COLLECTIVE, "ho_gia_dinh", Subject.HOUSEHOLD);
+    private static final Map<String, Subject> SUBJECTS =
+            Map.of("ca_nhan", Subject.INDIVIDUAL, "tap_the", Subject.COLLECTIVE, "ho_gia_dinh", Subject.HOUSEHOLD);
 
     private static final Map<String, TitleLevel> LEVELS = Map.of(
             "co_so", TitleLevel.GRASSROOTS,
@@ -72,7 +72,8 @@ class TitleFile {
     private static Set<Subject> subjects(String file, Map<String, String> row, String code) {
         var found = EnumSet.noneOf(Subject.class);
         for (var word : cell(file, row, "subject", code).split("\\|")) {
-            if (!SUBJECTS.containsKey(word)) throw new CampaignFileRefused(file, code + ".subject", "không rõ “" + word + "”");
+            if (!SUBJECTS.containsKey(word))
+                throw new CampaignFileRefused(file, code + ".subject", "không rõ “" + word + "”");
             found.add(SUBJECTS.get(word));
         }
         return found;

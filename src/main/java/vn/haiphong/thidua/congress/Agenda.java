@@ -51,9 +51,12 @@ public record Agenda(
     /** How much later than planned things are; negative is early. */
     public long driftMinutes() {
         var now = now();
-        var next = next().filter(item -> now.isEmpty() || item.session().equals(now.get().session()));
-        if (next.isPresent()) return minutes(next.get().planned().start(), next.get().estimated().start());
-        return now.map(item -> minutes(item.planned().end(), item.estimated().end())).orElse(0L);
+        var next = next().filter(
+                        item -> now.isEmpty() || item.session().equals(now.get().session()));
+        if (next.isPresent())
+            return minutes(next.get().planned().start(), next.get().estimated().start());
+        return now.map(item -> minutes(item.planned().end(), item.estimated().end()))
+                .orElse(0L);
     }
 
     public int delegates() {
@@ -61,7 +64,9 @@ public record Agenda(
     }
 
     public List<AgendaLine> itemsOf(SessionDay session) {
-        return items.stream().filter(item -> item.session().equals(session.code())).toList();
+        return items.stream()
+                .filter(item -> item.session().equals(session.code()))
+                .toList();
     }
 
     public Optional<AgendaLine> find(AgendaItemId id) {
@@ -77,6 +82,8 @@ public record Agenda(
     }
 
     private static long minutes(@Nullable Instant from, @Nullable Instant until) {
-        return from == null || until == null ? 0 : Math.round(Duration.between(from, until).toSeconds() / 60.0);
+        return from == null || until == null
+                ? 0
+                : Math.round(Duration.between(from, until).toSeconds() / 60.0);
     }
 }

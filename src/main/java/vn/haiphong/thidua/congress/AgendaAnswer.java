@@ -44,7 +44,8 @@ record AgendaAnswer(
                 agenda.items().stream().map(AgendaAnswer::item).toList(),
                 told == null
                         ? null
-                        : new Told(told.text(), told.at().atZone(PortalTime.ZONE).toOffsetDateTime()));
+                        : new Told(
+                                told.text(), told.at().atZone(PortalTime.ZONE).toOffsetDateTime()));
     }
 
     private static Item item(AgendaLine line) {

@@ -90,7 +90,10 @@ class AgendaChannel {
                     .toList();
             return encoded(agenda.revision(), all);
         }
-        return joined(last.stream().filter(event -> event.to > since).map(Event::bytes).toList());
+        return joined(last.stream()
+                .filter(event -> event.to > since)
+                .map(Event::bytes)
+                .toList());
     }
 
     /** Lets lines that died be noticed. */
@@ -107,7 +110,9 @@ class AgendaChannel {
     }
 
     private static Change change(Agenda agenda, String id, String html) {
-        var status = agenda.find(new AgendaItemId(id)).map(item -> item.status().name()).orElse("");
+        var status = agenda.find(new AgendaItemId(id))
+                .map(item -> item.status().name())
+                .orElse("");
         return new Change(id, status, html);
     }
 

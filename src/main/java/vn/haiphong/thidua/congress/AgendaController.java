@@ -29,9 +29,14 @@ class AgendaController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Nullable ResponseEntity<AgendaAnswer> agenda(WebRequest request) {
+    @Nullable
+    ResponseEntity<AgendaAnswer> agenda(WebRequest request) {
         // The revision alone is read for the many who ask again and have it already.
-        if (published.revision().map(AgendaController::etag).filter(request::checkNotModified).isPresent()) return null;
+        if (published
+                .revision()
+                .map(AgendaController::etag)
+                .filter(request::checkNotModified)
+                .isPresent()) return null;
         var agenda = published.current().orElseThrow(AgendaController::noCongress);
         return ResponseEntity.ok()
                 .eTag(etag(agenda.revision()))

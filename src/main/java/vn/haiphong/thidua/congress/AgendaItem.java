@@ -86,7 +86,8 @@ class AgendaItem {
 
     void finish(Instant now) {
         switch (status) {
-            case SCHEDULED -> throw new StepRefused(named() + " chưa bắt đầu. Hãy bắt đầu mục này, hoặc hủy nếu bỏ qua.");
+            case SCHEDULED ->
+                throw new StepRefused(named() + " chưa bắt đầu. Hãy bắt đầu mục này, hoặc hủy nếu bỏ qua.");
             case DONE -> throw new StepRefused(named() + " đã xong rồi. Không cần bấm nữa.");
             case CANCELLED -> throw new StepRefused(named() + " đã hủy, không có gì để kết thúc.");
             case LIVE -> {

@@ -72,7 +72,8 @@ class Congress {
 
     void announce(String typed, Instant now) {
         var text = VietnameseText.line(typed);
-        if (text.isEmpty()) throw new PressMistaken("Thông báo còn trống. Hãy gõ nội dung, hoặc gỡ thông báo đang hiện.");
+        if (text.isEmpty())
+            throw new PressMistaken("Thông báo còn trống. Hãy gõ nội dung, hoặc gỡ thông báo đang hiện.");
         if (text.length() > LONGEST_ANNOUNCEMENT) {
             throw new PressMistaken("Thông báo dài " + text.length() + " ký tự, nhiều nhất là " + LONGEST_ANNOUNCEMENT
                     + ". Hãy rút ngắn rồi gửi lại.");
@@ -98,7 +99,8 @@ class Congress {
         return ++revision;
     }
 
-    @Nullable Announcement announcement() {
+    @Nullable
+    Announcement announcement() {
         return announcement == null || announcedAt == null ? null : new Announcement(announcement, announcedAt);
     }
 

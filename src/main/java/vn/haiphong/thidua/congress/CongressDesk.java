@@ -108,7 +108,8 @@ public class CongressDesk {
                             desk.congress.id(), AgendaVerb.UNDO)
                     .orElseThrow(() -> new StepRefused("Không còn thao tác nào để hoàn tác."));
             var before = last.undo();
-            before.items().forEach(state -> desk.item(new AgendaItemId(state.id())).restore(state));
+            before.items()
+                    .forEach(state -> desk.item(new AgendaItemId(state.id())).restore(state));
             desk.congress.restore(before.announcement());
             return last.verb().label() + (last.label().isEmpty() ? "" : ": " + last.label());
         });
@@ -119,7 +120,8 @@ public class CongressDesk {
     public List<DeskAct> acts(int count) {
         return congresses
                 .findFirstByOrderByHeldOnDesc()
-                .map(congress -> presses.findByCongressIdOrderByRevisionDesc(congress.id(), Limit.of(Math.min(count, 50))))
+                .map(congress ->
+                        presses.findByCongressIdOrderByRevisionDesc(congress.id(), Limit.of(Math.min(count, 50))))
                 .orElse(List.of())
                 .stream()
                 .map(DeskPress::act)
@@ -134,13 +136,17 @@ public class CongressDesk {
         var congress = congresses.lockLatest(Limit.of(1)).stream()
                 .findFirst()
                 .orElseThrow(() -> new StepRefused("Chưa có Đại hội nào trong cổng. Hãy nạp dữ liệu trước."));
-        var repeated = key == null ? null : presses.findByCongressIdAndIdempotencyKey(congress.id(), key).orElse(null);
+        var repeated = key == null
+                ? null
+                : presses.findByCongressIdAndIdempotencyKey(congress.id(), key).orElse(null);
         if (repeated != null) {
             if (repeated.isRepeatedBy(verb, id)) return repeated.revision();
             throw new StepRefused("Khóa Idempotency-Key này đã dùng cho một thao tác khác. Hãy dùng khóa mới.");
         }
         var desk = new Desk(
-                congress, items.findByCongressIdOrderByPosition(congress.id(), PublishedAgenda.ITEMS_AT_MOST), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                congress,
+                items.findByCongressIdOrderByPosition(congress.id(), PublishedAgenda.ITEMS_AT_MOST),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var announced = congress.announcement();
         var before = desk.states();
         var label = step.apply(desk);

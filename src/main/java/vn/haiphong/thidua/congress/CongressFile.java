@@ -23,5 +23,10 @@ record CongressFile(
     record Session(String code, String name, LocalDate heldOn, List<Item> items) {}
 
     record Item(
-            String id, AgendaItemKind kind, String title, @Nullable String speaker, LocalTime start, LocalTime end) {}
+            String id,
+            AgendaItemKind kind,
+            String title,
+            @Nullable String speaker,
+            LocalTime start,
+            LocalTime end) {}
 }

@@ -68,8 +68,7 @@ class DeskController {
     }
 
     @PostMapping("/announcements")
-    Answer announce(
-            @RequestBody Telling telling, @RequestHeader(name = KEY, required = false) @Nullable String key) {
+    Answer announce(@RequestBody Telling telling, @RequestHeader(name = KEY, required = false) @Nullable String key) {
         return new Answer(desk.announce(telling.text() == null ? "" : telling.text(), key));
     }
 
@@ -85,12 +84,11 @@ class DeskController {
 
     @ExceptionHandler
     ProblemDetail refused(StepRefused refused) {
-        var status =
-                switch (refused) {
-                    case UnknownAgendaItem unknown -> HttpStatus.NOT_FOUND;
-                    case PressMistaken mistaken -> HttpStatus.BAD_REQUEST;
-                    default -> HttpStatus.CONFLICT;
-                };
+        var status = switch (refused) {
+            case UnknownAgendaItem unknown -> HttpStatus.NOT_FOUND;
+            case PressMistaken mistaken -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.CONFLICT;
+        };
         return ProblemDetail.forStatusAndDetail(status, refused.getMessage());
     }
 }

@@ -30,9 +30,10 @@ public class FacetLabels {
         return switch (facet) {
             case KIND -> ExemplarKind.ofWord(value).map(ExemplarKind::label).orElse(value);
             case LEVEL -> level(value);
-            case UNIT -> value.isBlank() || value.length() > 40
-                    ? value
-                    : units.tree().find(new UnitId(value)).map(Unit::name).orElse(value);
+            case UNIT ->
+                value.isBlank() || value.length() > 40
+                        ? value
+                        : units.tree().find(new UnitId(value)).map(Unit::name).orElse(value);
             case FIELD -> fields.labels().getOrDefault(value, value);
             case MOVEMENT -> campaigns.movement(value).map(Movement::label).orElse(value);
             case TITLE -> campaigns.title(value).map(Title::name).orElse(value);

@@ -22,7 +22,8 @@ public class HonourLine extends Paragraph {
         add(new Icon("c" + honour.level().steps(), "lv"));
         getElement().appendChild(new Element("b").setText(honour.name()));
         add(new Span(level(honour)));
-        if (!honour.decision().isEmpty()) add(new Span(getTranslation("gallery.HonourLine.decision", honour.decision())));
+        if (!honour.decision().isEmpty())
+            add(new Span(getTranslation("gallery.HonourLine.decision", honour.decision())));
     }
 
     public static Optional<ShownHonour> highest(List<ShownHonour> honours) {

@@ -21,20 +21,29 @@ record ImportRow(
         boolean publish,
         boolean demonstration) {
 
-    record ImportedTitle(@Nullable String code, @Nullable Integer year, @Nullable String decision) {}
+    record ImportedTitle(
+            @Nullable String code,
+            @Nullable Integer year,
+            @Nullable String decision) {}
 
     @Override
     public List<String> fields() {
-        return fields == null ? List.of() : fields.stream().filter(text -> text != null).toList();
+        return fields == null
+                ? List.of()
+                : fields.stream().filter(text -> text != null).toList();
     }
 
     @Override
     public List<String> movements() {
-        return movements == null ? List.of() : movements.stream().filter(text -> text != null).toList();
+        return movements == null
+                ? List.of()
+                : movements.stream().filter(text -> text != null).toList();
     }
 
     @Override
     public List<ImportedTitle> titles() {
-        return titles == null ? List.of() : titles.stream().filter(title -> title != null).toList();
+        return titles == null
+                ? List.of()
+                : titles.stream().filter(title -> title != null).toList();
     }
 }

@@ -53,7 +53,8 @@ final class ImportSheet {
         }
         for (var required : REQUIRED) {
             if (!columns.containsKey(required)) {
-                throw new StepRefused("Tệp XLSX thiếu cột “" + required + "” ở dòng đầu. Các cột bắt buộc: " + REQUIRED);
+                throw new StepRefused(
+                        "Tệp XLSX thiếu cột “" + required + "” ở dòng đầu. Các cột bắt buộc: " + REQUIRED);
             }
         }
     }
@@ -73,7 +74,9 @@ final class ImportSheet {
                 text(row, columns, "unitcode"),
                 list(text(row, columns, "fields")),
                 list(text(row, columns, "movements")),
-                list(text(row, columns, "titles")).stream().map(ImportSheet::title).toList(),
+                list(text(row, columns, "titles")).stream()
+                        .map(ImportSheet::title)
+                        .toList(),
                 text(row, columns, "level"),
                 number(text(row, columns, "year")),
                 text(row, columns, "summary"),
@@ -90,7 +93,10 @@ final class ImportSheet {
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static ImportedTitle title(String text) {

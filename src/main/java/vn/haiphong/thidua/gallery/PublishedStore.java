@@ -89,16 +89,21 @@ class PublishedStore {
     }
 
     void remove(StoryId id) {
-        sql.sql("delete from gallery_published where story_id = ?").param(id.toString()).update();
+        sql.sql("delete from gallery_published where story_id = ?")
+                .param(id.toString())
+                .update();
     }
 
     long count() {
-        return sql.sql("select count(*) from gallery_published").query(Long.class).single();
+        return sql.sql("select count(*) from gallery_published")
+                .query(Long.class)
+                .single();
     }
 
     /** Newest first. */
     List<PublishedStory> newest(int limit) {
-        return sql.sql("select content from gallery_published order by changed_at desc, story_id desc limit ?")
+        return sql
+                .sql("select content from gallery_published order by changed_at desc, story_id desc limit ?")
                 .param(limit)
                 .query(String.class)
                 .list()

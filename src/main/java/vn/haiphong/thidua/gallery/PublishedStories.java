@@ -27,15 +27,15 @@ import vn.haiphong.thidua.search.SearchSort;
 @Service
 public class PublishedStories {
 
-    private static final Set<String> COUNTED = Stream.of(Facet.values()).map(Facet::word).collect(Collectors.toSet());
+    private static final Set<String> COUNTED =
+            Stream.of(Facet.values()).map(Facet::word).collect(Collectors.toSet());
 
     private final PublishedStore published;
     private final SearchIndex index;
     private final FacetLabels labels;
     private final ObjectMapper json;
 
-    PublishedStories(
-            PublishedStore published, SearchIndex index, FacetLabels labels, ObjectMapper json) {
+    PublishedStories(PublishedStore published, SearchIndex index, FacetLabels labels, ObjectMapper json) {
         this.published = published;
         this.index = index;
         this.labels = labels;
@@ -56,15 +56,14 @@ public class PublishedStories {
 
     /** @param size 1 to 100 */
     public StoryResult search(StoryQuery query, int size) {
-        var chosen = query.chosen().entrySet().stream().collect(toMap(entry -> entry.getKey().word(), Map.Entry::getValue));
-        var result = index.search(
-                new SearchQuery(query.text(), chosen, query.sort(), query.page() - 1, size, COUNTED));
+        var chosen = query.chosen().entrySet().stream()
+                .collect(toMap(entry -> entry.getKey().word(), Map.Entry::getValue));
+        var result = index.search(new SearchQuery(query.text(), chosen, query.sort(), query.page() - 1, size, COUNTED));
         var facets = new EnumMap<Facet, List<FacetValue>>(Facet.class);
         for (var facet : Facet.values()) {
             facets.put(facet, labelled(facet, result.facets().getOrDefault(facet.word(), List.of())));
         }
-        return new StoryResult(
-                result.total(), result.tookMs(), hits(result.hits()), facets, result.corrected());
+        return new StoryResult(result.total(), result.tookMs(), hits(result.hits()), facets, result.corrected());
     }
 
     /** Stories whose name begins so, at most {@code most}. */

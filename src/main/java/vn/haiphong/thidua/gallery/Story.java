@@ -69,7 +69,8 @@ class Story {
 
     void submit(SignedIn who) {
         if (status != StoryStatus.DRAFT) {
-            throw new StepRefused("Chỉ gửi duyệt được bản nháp; chuyện này đang ở trạng thái “" + status.label() + "”.");
+            throw new StepRefused(
+                    "Chỉ gửi duyệt được bản nháp; chuyện này đang ở trạng thái “" + status.label() + "”.");
         }
         status = StoryStatus.SUBMITTED;
         submittedBy = who.id().value();
@@ -136,7 +137,8 @@ class Story {
         return content;
     }
 
-    @Nullable UnitId unit() {
+    @Nullable
+    UnitId unit() {
         return unitCode == null ? null : new UnitId(unitCode);
     }
 
@@ -152,7 +154,8 @@ class Story {
         return editedAt;
     }
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 

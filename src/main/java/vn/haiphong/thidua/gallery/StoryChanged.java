@@ -10,8 +10,8 @@ import vn.haiphong.thidua.shared.Audited;
  *
  * @param what the verb; the audit key is {@code story.<what>}
  */
-public record StoryChanged(String what, StoryId id, String name, @Nullable UnitId unit, String details)
-        implements Audited {
+public record StoryChanged(
+        String what, StoryId id, String name, @Nullable UnitId unit, String details) implements Audited {
 
     @Override
     public AuditNote auditNote() {

@@ -34,7 +34,11 @@ public record StoryContent(
 
     public StoryContent {
         name = VietnameseText.line(name);
-        fields = fields.stream().map(VietnameseText::line).filter(field -> !field.isEmpty()).distinct().toList();
+        fields = fields.stream()
+                .map(VietnameseText::line)
+                .filter(field -> !field.isEmpty())
+                .distinct()
+                .toList();
         movements = movements.stream().map(VietnameseText::line).distinct().toList();
         honours = List.copyOf(honours);
         summary = VietnameseText.line(summary);
@@ -44,7 +48,19 @@ public record StoryContent(
 
     StoryContent withFields(List<String> labels) {
         return new StoryContent(
-                kind, name, unit, labels, movements, honours, level, year, summary, story, portrait, pictures, demonstration);
+                kind,
+                name,
+                unit,
+                labels,
+                movements,
+                honours,
+                level,
+                year,
+                summary,
+                story,
+                portrait,
+                pictures,
+                demonstration);
     }
 
     static StoryContent named(String name, @Nullable UnitId unit) {

@@ -87,7 +87,9 @@ public class StoryDesk {
     @Transactional(readOnly = true)
     public List<StoryRow> page(StoryFilter filter, int page, int size) {
         var order = Sort.by(Sort.Direction.DESC, "editedAt", "id.value");
-        return matching(filter, PageRequest.of(page, Math.min(size, PAGE), order)).map(Story::row).getContent();
+        return matching(filter, PageRequest.of(page, Math.min(size, PAGE), order))
+                .map(Story::row)
+                .getContent();
     }
 
     @Transactional(readOnly = true)
@@ -167,7 +169,8 @@ public class StoryDesk {
                 before.map(PublishedStory::publishedAt).orElse(now),
                 now);
         published.put(List.of(copy));
-        events.publishEvent(new StoryPublished(id, copy.name(), new UnitId(copy.unit().code()), slug));
+        events.publishEvent(
+                new StoryPublished(id, copy.name(), new UnitId(copy.unit().code()), slug));
         return draft(story);
     }
 
@@ -218,8 +221,8 @@ public class StoryDesk {
     }
 
     private Story get(StoryId id) {
-        var story = stories.findById(id)
-                .orElseThrow(() -> new StepRefused("Không còn chuyện này. Hãy tải lại danh sách."));
+        var story =
+                stories.findById(id).orElseThrow(() -> new StepRefused("Không còn chuyện này. Hãy tải lại danh sách."));
         demandScope(story, EDITOR, ORGANISER, UNIT, ADMIN);
         return story;
     }

@@ -43,7 +43,8 @@ class StoryDocuments implements SearchSource {
 
     @TransactionalEventListener
     void index(StoriesImported event) {
-        if (!event.published().isEmpty()) index.put(event.published().stream().map(this::document).toList());
+        if (!event.published().isEmpty())
+            index.put(event.published().stream().map(this::document).toList());
     }
 
     @TransactionalEventListener
@@ -53,17 +54,26 @@ class StoryDocuments implements SearchSource {
 
     @Override
     public void forEach(Consumer<List<SearchDocument>> batches) {
-        published.forEach(BATCH, stories -> batches.accept(stories.stream().map(this::document).toList()));
+        published.forEach(
+                BATCH,
+                stories -> batches.accept(stories.stream().map(this::document).toList()));
     }
 
     SearchDocument document(PublishedStory story) {
         var facets = new LinkedHashMap<String, List<String>>();
         facets.put(Facet.KIND.word(), List.of(story.kind().word()));
         facets.put(Facet.LEVEL.word(), List.of(story.level().word()));
-        facets.put(Facet.UNIT.word(), story.unitPath().stream().map(UnitName::code).toList());
-        facets.put(Facet.FIELD.word(), story.fields().stream().map(VietnameseText::slug).toList());
-        facets.put(Facet.MOVEMENT.word(), story.movements().stream().map(MovementName::slug).toList());
-        facets.put(Facet.TITLE.word(), story.honours().stream().map(ShownHonour::code).distinct().toList());
+        facets.put(
+                Facet.UNIT.word(), story.unitPath().stream().map(UnitName::code).toList());
+        facets.put(
+                Facet.FIELD.word(),
+                story.fields().stream().map(VietnameseText::slug).toList());
+        facets.put(
+                Facet.MOVEMENT.word(),
+                story.movements().stream().map(MovementName::slug).toList());
+        facets.put(
+                Facet.TITLE.word(),
+                story.honours().stream().map(ShownHonour::code).distinct().toList());
         facets.put(Facet.YEAR.word(), List.of(String.valueOf(story.year())));
         return new SearchDocument(
                 story.id(),

@@ -43,10 +43,17 @@ public class StoryFields {
         var slug = VietnameseText.slug(typed);
         var label = labels().get(slug);
         if (label != null) return label;
-        if (sql.sql("insert ignore into gallery_field (slug, label) values (?, ?)").param(slug).param(typed).update() > 0) {
+        if (sql.sql("insert ignore into gallery_field (slug, label) values (?, ?)")
+                        .param(slug)
+                        .param(typed)
+                        .update()
+                > 0) {
             added.accept(typed);
         }
-        var kept = sql.sql("select label from gallery_field where slug = ?").param(slug).query(String.class).single();
+        var kept = sql.sql("select label from gallery_field where slug = ?")
+                .param(slug)
+                .query(String.class)
+                .single();
         labels.put(slug, kept);
         return kept;
     }

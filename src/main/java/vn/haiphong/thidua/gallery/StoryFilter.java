@@ -10,7 +10,10 @@ import vn.haiphong.thidua.organisation.UnitId;
  * @param unit this unit and everything below it
  */
 public record StoryFilter(
-        String text, @Nullable StoryStatus status, @Nullable ExemplarKind kind, @Nullable UnitId unit) {
+        String text,
+        @Nullable StoryStatus status,
+        @Nullable ExemplarKind kind,
+        @Nullable UnitId unit) {
 
     public static final StoryFilter ALL = new StoryFilter("", null, null, null);
 }

@@ -113,7 +113,8 @@ class StoryImport {
         var given = slugs.of(names);
         var copies = rows.stream()
                 .filter(row -> row.story().publish())
-                .map(row -> publisher.copy(row.id(), given.get(row.id()), row.story().content(), Map.of(), now, now))
+                .map(row -> publisher.copy(
+                        row.id(), given.get(row.id()), row.story().content(), Map.of(), now, now))
                 .toList();
         published.put(copies);
         return copies;

@@ -17,7 +17,22 @@ public final class StoryMarkdown {
             HtmlRenderer.builder().escapeHtml(true).softbreak(" ").build();
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "em", "strong", "a", "hr", "br", "code", "pre")
+            .allowElements(
+                    "p",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "em",
+                    "strong",
+                    "a",
+                    "hr",
+                    "br",
+                    "code",
+                    "pre")
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("start")

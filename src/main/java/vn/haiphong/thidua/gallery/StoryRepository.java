@@ -2,10 +2,10 @@ package vn.haiphong.thidua.gallery;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.domain.Page;
 
 interface StoryRepository extends JpaRepository<Story, StoryId> {
 

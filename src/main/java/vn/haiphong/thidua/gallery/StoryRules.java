@@ -42,8 +42,10 @@ public class StoryRules {
         tooLong(problems, "name", "Tên", content.name(), NAME);
         tooLong(problems, "summary", "Tóm tắt", content.summary(), SUMMARY);
         tooLong(problems, "story", "Bài viết", content.story(), STORY);
-        if (content.name().isEmpty()) problems.add(new Problem("name", "Hãy nhập tên người, tập thể hoặc hộ gia đình."));
-        if (content.fields().size() > FIELDS) problems.add(new Problem("fields", "Chọn tối đa " + FIELDS + " lĩnh vực."));
+        if (content.name().isEmpty())
+            problems.add(new Problem("name", "Hãy nhập tên người, tập thể hoặc hộ gia đình."));
+        if (content.fields().size() > FIELDS)
+            problems.add(new Problem("fields", "Chọn tối đa " + FIELDS + " lĩnh vực."));
         content.fields().forEach(field -> tooLong(problems, "fields", "Lĩnh vực", field, 80));
         if (content.honours().size() > HONOURS) {
             problems.add(new Problem("honours", "Ghi tối đa " + HONOURS + " danh hiệu."));
@@ -114,7 +116,9 @@ public class StoryRules {
     private static void tooLong(List<Problem> problems, String field, String what, String text, int most) {
         if (text.length() > most) {
             problems.add(new Problem(
-                    field, "%s dài %,d ký tự; tối đa %,d. Hãy rút gọn.".formatted(what, text.length(), most)
+                    field,
+                    "%s dài %,d ký tự; tối đa %,d. Hãy rút gọn."
+                            .formatted(what, text.length(), most)
                             .replace(',', '.')));
         }
     }

@@ -25,7 +25,8 @@ class StorySlugs {
     Map<StoryId, String> of(Map<StoryId, String> names) {
         var wanted = new HashMap<StoryId, List<String>>();
         names.forEach((id, name) -> wanted.put(id, candidates(id, name)));
-        var owners = published.owners(wanted.values().stream().flatMap(Collection::stream).toList());
+        var owners = published.owners(
+                wanted.values().stream().flatMap(Collection::stream).toList());
         var given = new HashMap<StoryId, String>();
         wanted.forEach((id, candidates) -> {
             var slug = candidates.stream()

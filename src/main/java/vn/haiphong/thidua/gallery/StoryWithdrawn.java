@@ -8,8 +8,8 @@ import vn.haiphong.thidua.shared.Audited;
 import vn.haiphong.thidua.shared.ShownPublicly;
 
 /** A story is gone from everything readers can reach. */
-public record StoryWithdrawn(StoryId id, String name, @Nullable UnitId unit, String reason)
-        implements Audited, ShownPublicly {
+public record StoryWithdrawn(
+        StoryId id, String name, @Nullable UnitId unit, String reason) implements Audited, ShownPublicly {
 
     @Override
     public AuditNote auditNote() {

@@ -3,7 +3,8 @@
  * withdrawing, reading, finding. Nominations and ballots do not belong here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "search", "account", "audit", "file", "campaign"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "ui", "organisation", "search", "account", "audit", "file", "campaign"})
 package vn.haiphong.thidua.gallery;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,8 +61,12 @@ public final class CommandLine {
         var running = door(var);
         if (running.isPresent()) return call(running.get(), name, options, file);
         System.out.println("Cổng chưa chạy; khởi động riêng cho lệnh này ...");
-        try (var context = new SpringApplication(portal).run(
-                "--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=warn", "--thidua.command=true")) {
+        try (var context = new SpringApplication(portal)
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--logging.level.root=warn",
+                        "--thidua.command=true")) {
             return call(door(var).orElseThrow(), name, options, file);
         } catch (PortalAlreadyRuns e) {
             System.err.println(e.getMessage());

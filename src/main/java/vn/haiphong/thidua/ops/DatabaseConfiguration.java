@@ -17,6 +17,9 @@ class DatabaseConfiguration {
     JdbcConnectionDetails embeddedDatabase(PortalHome home, @Value("${thidua.mariadb.binaries:}") String binaries)
             throws Exception {
         return new EmbeddedDatabase(
-                home, binaries.isBlank() ? home.folder("mariadb").resolve("base") : Path.of(binaries).toAbsolutePath());
+                home,
+                binaries.isBlank()
+                        ? home.folder("mariadb").resolve("base")
+                        : Path.of(binaries).toAbsolutePath());
     }
 }

@@ -76,15 +76,12 @@ class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
 
     // The portal's own user exists before the first connection; root keeps no way in by TCP.
     private Path initFile(Path folder) throws IOException {
-        return writePrivately(
-                folder.resolve("init.sql"),
-                """
+        return writePrivately(folder.resolve("init.sql"), """
                 CREATE DATABASE IF NOT EXISTS thidua CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 GRANT ALL ON thidua.* TO '%1$s'@'127.0.0.1';
-                """
-                        .formatted(USER, password));
+                """.formatted(USER, password));
     }
 
     private static String password(Path file) throws IOException {
@@ -108,12 +105,17 @@ class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
         var orphan = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
                 .filter(process -> process.info().command().orElse("").contains("mariadbd"));
         if (orphan.isEmpty()) return;
-        log.warn("Stopping the database that an interrupted portal left behind, process {}", orphan.get().pid());
+        log.warn(
+                "Stopping the database that an interrupted portal left behind, process {}",
+                orphan.get().pid());
         orphan.get().destroy();
         try {
             orphan.get().onExit().get(60, TimeUnit.SECONDS);
         } catch (Exception e) {
-            throw new IllegalStateException("The database left behind does not stop: process " + orphan.get().pid(), e);
+            throw new IllegalStateException(
+                    "The database left behind does not stop: process "
+                            + orphan.get().pid(),
+                    e);
         }
     }
 

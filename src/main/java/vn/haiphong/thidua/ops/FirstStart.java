@@ -17,8 +17,10 @@ class FirstStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void greet() {
-        administrator.create().ifPresent(password -> System.out.printf(
-                "%n  Tài khoản quản trị:  admin%n  Mật khẩu một lần:    %s%n  (chỉ hiện lần này; đổi ngay khi đăng nhập)%n%n",
-                password));
+        administrator
+                .create()
+                .ifPresent(password -> System.out.printf(
+                        "%n  Tài khoản quản trị:  admin%n  Mật khẩu một lần:    %s%n  (chỉ hiện lần này; đổi ngay khi đăng nhập)%n%n",
+                        password));
     }
 }

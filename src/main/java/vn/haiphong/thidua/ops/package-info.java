@@ -2,7 +2,19 @@
  * Running the portal: the embedded database, commands, first data, the machine health. No domain rules.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "search", "account", "audit", "file", "campaign", "gallery", "congress"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "organisation",
+            "search",
+            "account",
+            "audit",
+            "file",
+            "campaign",
+            "gallery",
+            "congress"
+        })
 package vn.haiphong.thidua.ops;
 
 import org.jspecify.annotations.NullMarked;

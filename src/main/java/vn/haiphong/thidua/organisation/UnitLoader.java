@@ -43,7 +43,8 @@ class UnitLoader {
     }
 
     // A unit that has left the list keeps its row: stories, accounts and the audit trail still name its code.
-    private void fill(List<Map<String, String>> units, List<Map<String, String>> aliases, List<Map<String, String>> changes) {
+    private void fill(
+            List<Map<String, String>> units, List<Map<String, String>> aliases, List<Map<String, String>> changes) {
         sql.update("delete from organisation_alias");
         sql.update("delete from organisation_change");
         int position = 0;
@@ -58,7 +59,9 @@ class UnitLoader {
                     position++,
                     row.get("name"),
                     UnitKind.ofWord(row.get("kind")).name(),
-                    UnitLevel.ofWord(row.get("level").replace('_', '-')).orElseThrow().name(),
+                    UnitLevel.ofWord(row.get("level").replace('_', '-'))
+                            .orElseThrow()
+                            .name(),
                     orNull(row.get("parent_code")));
         }
         position = 0;
@@ -74,7 +77,9 @@ class UnitLoader {
                     "insert into organisation_change (unit_code, effective, what, name_after, decision) values (?, ?, ?, ?, ?)",
                     row.get("code"),
                     row.get("effective_in_gso"),
-                    row.get("change").equals("renamed") ? UnitChange.What.RENAMED.name() : UnitChange.What.REMOVED.name(),
+                    row.get("change").equals("renamed")
+                            ? UnitChange.What.RENAMED.name()
+                            : UnitChange.What.REMOVED.name(),
                     orNull(row.get("name_after")),
                     row.get("decision"));
         }

@@ -23,8 +23,10 @@ public class UnitTree {
     /** @throws IllegalArgumentException when the units are not one tree */
     UnitTree(List<Unit> all, Map<UnitId, List<String>> aliases, List<UnitChange> changes) {
         for (var unit : all) {
-            if (units.put(unit.id(), unit) != null) throw new IllegalArgumentException("Mã đơn vị lặp lại: " + unit.id());
-            if (unit.parent() != null) children.computeIfAbsent(unit.parent(), id -> new ArrayList<>()).add(unit);
+            if (units.put(unit.id(), unit) != null)
+                throw new IllegalArgumentException("Mã đơn vị lặp lại: " + unit.id());
+            if (unit.parent() != null)
+                children.computeIfAbsent(unit.parent(), id -> new ArrayList<>()).add(unit);
         }
         var tops = all.stream().filter(unit -> unit.parent() == null).toList();
         if (tops.size() != 1) throw new IllegalArgumentException("Cây đơn vị phải có đúng một gốc, đang có " + tops);

@@ -33,13 +33,15 @@ final class FacetCounter {
     FacetCounter(IndexSearcher searcher, Query text, Map<String, Set<String>> chosen) throws IOException {
         this.searcher = searcher;
         this.text = weight(text);
-        for (var entry : chosen.entrySet()) filters.put(entry.getKey(), weight(filter(entry.getKey(), entry.getValue())));
+        for (var entry : chosen.entrySet())
+            filters.put(entry.getKey(), weight(filter(entry.getKey(), entry.getValue())));
     }
 
     /** Documents with any of these values of the facet. */
     static Query filter(String facet, Set<String> values) {
         return new TermInSetQuery(
-                IndexedDocument.FACET + facet, values.stream().map(BytesRef::new).toList());
+                IndexedDocument.FACET + facet,
+                values.stream().map(BytesRef::new).toList());
     }
 
     Map<String, List<FacetCount>> count(Set<String> facets) throws IOException {

@@ -44,7 +44,8 @@ final class IndexFolder implements Closeable {
     }
 
     void remove(Collection<String> ids) throws IOException {
-        writer.deleteDocuments(ids.stream().map(id -> new Term(IndexedDocument.ID, id)).toArray(Term[]::new));
+        writer.deleteDocuments(
+                ids.stream().map(id -> new Term(IndexedDocument.ID, id)).toArray(Term[]::new));
     }
 
     /** What was written so far is found from now on. */

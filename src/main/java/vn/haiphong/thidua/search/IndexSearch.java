@@ -66,7 +66,10 @@ final class IndexSearch {
         var total = searcher.count(filtered);
         var sort = sort(query.sort(), slots.isEmpty());
         var wanted = (query.page() + 1) * query.size();
-        var top = searcher.search(filtered, Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc() + 1)), sort)
+        var top = searcher.search(
+                        filtered,
+                        Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc() + 1)),
+                        sort)
                 .scoreDocs;
         var marker = new Marker(matched(slots));
         var hits = new ArrayList<SearchHit>();
@@ -101,7 +104,8 @@ final class IndexSearch {
             if (slot.readings().size() < 2 || slot.typed().size() != 1) continue;
             var word = slot.typed().getFirst();
             if (!Abbreviations.meanings(word.folded()).isEmpty()) continue;
-            text.replace(word.start(), word.end(), String.join(" ", slot.readings().get(1)));
+            text.replace(
+                    word.start(), word.end(), String.join(" ", slot.readings().get(1)));
             changed = true;
         }
         return changed ? text.toString() : null;
@@ -165,7 +169,8 @@ final class IndexSearch {
                 var values = leaf.reader().getSortedSetDocValues(field.name);
                 if (values == null || !values.advanceExact(doc - leaf.docBase)) continue;
                 for (int i = values.docValueCount(); i > 0; i--) {
-                    terms.add(new Term(field.name, values.lookupOrd(values.nextOrd()).utf8ToString()));
+                    terms.add(new Term(
+                            field.name, values.lookupOrd(values.nextOrd()).utf8ToString()));
                 }
             }
         }
@@ -183,7 +188,8 @@ final class IndexSearch {
         return counts;
     }
 
-    private Map<String, List<FacetCount>> counts(Set<String> facets, Map<String, Set<String>> chosen) throws IOException {
+    private Map<String, List<FacetCount>> counts(Set<String> facets, Map<String, Set<String>> chosen)
+            throws IOException {
         return new FacetCounter(searcher, new MatchAllDocsQuery(), chosen).count(facets);
     }
 

@@ -31,7 +31,9 @@ final class Keystrokes {
         rest = rest.replace("aa", "a").replace("ee", "e").replace("oo", "o");
         rest = rest.replaceAll("([aou])w", "$1").replace("w", start.isEmpty() || rest.startsWith("w") ? "u" : "");
         // A quality typed at the end of the word: "nguyene" for "nguyên", "hooig" never happens.
-        rest = rest.replaceAll("^(.*a.*)a$", "$1").replaceAll("^(.*e.+)e$", "$1").replaceAll("^(.*o.+)o$", "$1");
+        rest = rest.replaceAll("^(.*a.*)a$", "$1")
+                .replaceAll("^(.*e.+)e$", "$1")
+                .replaceAll("^(.*o.+)o$", "$1");
         return start + rest;
     }
 }

@@ -27,7 +27,8 @@ final class Marker {
     List<Segment> passage(String text) {
         var looked = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
         var words = Words.of(looked);
-        var hits = words.stream().filter(word -> matched.contains(word.folded())).toList();
+        var hits =
+                words.stream().filter(word -> matched.contains(word.folded())).toList();
         if (hits.isEmpty()) return List.of();
         Word best = hits.getFirst();
         long most = 0;

@@ -98,7 +98,9 @@ final class QuestionReader {
     /** How many words from here on have an abbreviation together; 0 when none. */
     private static int abbreviated(List<Word> words, int from) {
         for (int length = Math.min(Abbreviations.longest(), words.size() - from); length > 1; length--) {
-            var folded = words.subList(from, from + length).stream().map(Word::folded).toList();
+            var folded = words.subList(from, from + length).stream()
+                    .map(Word::folded)
+                    .toList();
             if (Abbreviations.of(folded).isPresent()) return length;
         }
         return 0;
@@ -106,7 +108,9 @@ final class QuestionReader {
 
     /** Without “ông”, “bà”, “đồng chí” at the beginning, when a name follows. */
     private static List<Word> withoutAddress(List<Word> words) {
-        if (words.size() > 3 && words.get(0).folded().equals("dong") && words.get(1).folded().equals("chi")) {
+        if (words.size() > 3
+                && words.get(0).folded().equals("dong")
+                && words.get(1).folded().equals("chi")) {
             return words.subList(2, words.size());
         }
         if (words.size() > 2 && ADDRESSES.contains(words.getFirst().folded())) return words.subList(1, words.size());

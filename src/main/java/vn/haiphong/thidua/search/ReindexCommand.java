@@ -24,6 +24,10 @@ class ReindexCommand implements PortalCommand {
         var start = System.nanoTime();
         var documents = index.rebuild();
         call.out()
-                .printf(Locale.ROOT, "Lập lại chỉ mục: %d điển hình trong %.1f giây%n", documents, (System.nanoTime() - start) / 1e9);
+                .printf(
+                        Locale.ROOT,
+                        "Lập lại chỉ mục: %d điển hình trong %.1f giây%n",
+                        documents,
+                        (System.nanoTime() - start) / 1e9);
     }
 }

@@ -63,13 +63,19 @@ public class SearchIndex {
     }
 
     public void put(Collection<SearchDocument> documents) {
-        change(folder -> folder.put(documents), documents.stream()
-                .collect(LinkedHashMap::new, (map, document) -> map.put(document.id(), Optional.of(document)), Map::putAll));
+        change(
+                folder -> folder.put(documents),
+                documents.stream()
+                        .collect(
+                                LinkedHashMap::new,
+                                (map, document) -> map.put(document.id(), Optional.of(document)),
+                                Map::putAll));
     }
 
     public void remove(Collection<String> ids) {
-        change(folder -> folder.remove(ids), ids.stream()
-                .collect(LinkedHashMap::new, (map, id) -> map.put(id, Optional.empty()), Map::putAll));
+        change(
+                folder -> folder.remove(ids),
+                ids.stream().collect(LinkedHashMap::new, (map, id) -> map.put(id, Optional.empty()), Map::putAll));
     }
 
     public SearchResult search(SearchQuery query) {
@@ -114,7 +120,8 @@ public class SearchIndex {
             writing.lock();
             try {
                 for (var change : meanwhile.entrySet()) {
-                    if (change.getValue().isPresent()) fresh.put(List.of(change.getValue().get()));
+                    if (change.getValue().isPresent())
+                        fresh.put(List.of(change.getValue().get()));
                     else fresh.remove(List.of(change.getKey()));
                 }
                 meanwhile = null;

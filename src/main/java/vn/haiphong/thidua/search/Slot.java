@@ -17,7 +17,9 @@ record Slot(List<Word> typed, List<List<String>> readings) {
     }
 
     Slot with(List<List<String>> more) {
-        return new Slot(typed, Stream.concat(readings.stream(), more.stream()).distinct().toList());
+        return new Slot(
+                typed,
+                Stream.concat(readings.stream(), more.stream()).distinct().toList());
     }
 
     /** The single word that was typed, folded; empty when it was several. */

@@ -34,7 +34,8 @@ final class TextQuery {
         }
         var words = slots.stream().flatMap(slot -> slot.typed().stream()).toList();
         for (var word : words) {
-            if (word.hasMarks()) query.add(boosted(best(field -> field.exact, word.exact(), false), EXACT), Occur.SHOULD);
+            if (word.hasMarks())
+                query.add(boosted(best(field -> field.exact, word.exact(), false), EXACT), Occur.SHOULD);
         }
         for (var pair : pairs(slots)) query.add(boosted(best(field -> field.pairs, pair, true), PAIR), Occur.SHOULD);
         return query.build();

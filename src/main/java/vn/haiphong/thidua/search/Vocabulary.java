@@ -77,5 +77,4 @@ final class Vocabulary {
         var cut = best.get(length);
         return cut == null || cut.size() < 2 ? List.of() : cut;
     }
-
 }

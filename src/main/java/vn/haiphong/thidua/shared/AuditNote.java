@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode the unit it belongs to, or null when it belongs to the whole city
  * @param details what changed, in words or as a short before and after; never a password, a token or a personal field
  */
-public record AuditNote(String action, String subject, String label, @Nullable String unitCode, String details) {}
+public record AuditNote(
+        String action,
+        String subject,
+        String label,
+        @Nullable String unitCode,
+        String details) {}

@@ -17,8 +17,8 @@ public final class CsvTable {
         var rows = new ArrayList<Map<String, String>>();
         for (var fields : records) {
             if (fields.size() != head.size()) {
-                throw new IllegalArgumentException(
-                        "Row " + (rows.size() + 1) + " has " + fields.size() + " fields instead of " + head.size() + ": " + fields);
+                throw new IllegalArgumentException("Row " + (rows.size() + 1) + " has " + fields.size()
+                        + " fields instead of " + head.size() + ": " + fields);
             }
             var row = new LinkedHashMap<String, String>();
             for (int i = 0; i < fields.size(); i++) row.put(head.get(i), fields.get(i));

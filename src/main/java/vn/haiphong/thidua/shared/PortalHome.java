@@ -24,7 +24,8 @@ public class PortalHome {
         root = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(root);
-            channel = FileChannel.open(root.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel =
+                    FileChannel.open(root.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock() == null) {
                 channel.close();
                 throw new PortalAlreadyRuns(root);
@@ -60,8 +61,9 @@ public class PortalHome {
     public static class PortalAlreadyRuns extends RuntimeException {
 
         PortalAlreadyRuns(Path root) {
-            super("Another portal already runs on " + root
-                    + ". Stop it first, or start this one on another folder: THIDUA_VAR=/another/folder bin/run --port N");
+            super(
+                    "Another portal already runs on " + root
+                            + ". Stop it first, or start this one on another folder: THIDUA_VAR=/another/folder bin/run --port N");
         }
     }
 }

@@ -26,8 +26,19 @@ class FirstPaintAddresses {
 
     /** Answered by machinery, never by a page for readers. */
     private static final List<String> MACHINERY = List.of(
-            "/api/", "/actuator/health", "/VAADIN/", "/vaadinServlet", "/quan-tri", "/dang-nhap", "/dang-xuat", "/error",
-            "/login", "/logout", "/anh/", "/sw.js", "/offline");
+            "/api/",
+            "/actuator/health",
+            "/VAADIN/",
+            "/vaadinServlet",
+            "/quan-tri",
+            "/dang-nhap",
+            "/dang-xuat",
+            "/error",
+            "/login",
+            "/logout",
+            "/anh/",
+            "/sw.js",
+            "/offline");
 
     private static final Duration NOT_FOUND_KEPT = Duration.ZERO;
 
@@ -35,7 +46,8 @@ class FirstPaintAddresses {
     private final RequestMappingHandlerMapping controllers;
 
     FirstPaintAddresses(
-            ServletContext context, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
+            ServletContext context,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
         this.context = context;
         this.controllers = controllers;
     }
@@ -45,7 +57,8 @@ class FirstPaintAddresses {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) return Optional.empty();
         var path = request.getRequestURI();
         if (MACHINERY.stream().anyMatch(path::startsWith) || isOfFlow(request)) return Optional.empty();
-        var target = RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)))
+        var target = RouteConfiguration.forRegistry(
+                        ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)))
                 .getRoute(decoded(path));
         if (target.isEmpty()) {
             return isAnsweredElsewhere(request) ? Optional.empty() : Optional.of(NOT_FOUND_KEPT);
@@ -64,7 +77,8 @@ class FirstPaintAddresses {
         try {
             ServletRequestPathUtils.parseAndCache(request);
             return controllers.getHandler(request) != null
-                    || context.getResource(request.getRequestURI()) != null && !request.getRequestURI().endsWith("/")
+                    || context.getResource(request.getRequestURI()) != null
+                            && !request.getRequestURI().endsWith("/")
                     || getClass().getResource("/META-INF/resources" + request.getRequestURI()) != null
                             && !request.getRequestURI().endsWith("/");
         } catch (Exception e) {

@@ -31,7 +31,8 @@ class FirstPaintFilter extends OncePerRequestFilter {
     private final PageCache cache;
 
     /** One page is built once even when a crowd asks for it at the same moment. */
-    private final ReentrantLock[] locks = Stream.generate(ReentrantLock::new).limit(64).toArray(ReentrantLock[]::new);
+    private final ReentrantLock[] locks =
+            Stream.generate(ReentrantLock::new).limit(64).toArray(ReentrantLock[]::new);
 
     FirstPaintFilter(FirstPaintAddresses addresses, PageCache cache) {
         this.addresses = addresses;
@@ -121,7 +122,8 @@ class FirstPaintFilter extends OncePerRequestFilter {
             }
         }
         response.setStatus(page.status());
-        response.setContentType("text/html;charset=" + StandardCharsets.UTF_8.name().toLowerCase());
+        response.setContentType(
+                "text/html;charset=" + StandardCharsets.UTF_8.name().toLowerCase());
         response.setHeader("Content-Language", page.language());
         var accepted = request.getHeader("Accept-Encoding");
         var zip = accepted != null && accepted.contains("gzip");

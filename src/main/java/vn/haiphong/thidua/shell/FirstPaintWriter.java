@@ -82,9 +82,13 @@ class FirstPaintWriter implements VaadinServiceInitListener {
             var used = new HashSet<>(document.select("use").eachAttr("href"));
             document.select("symbol").removeIf(symbol -> !used.contains("#" + symbol.id()));
         }
-        for (var script : document.select("script[src^=./]")) script.attr("src", script.attr("src").substring(1));
-        for (var sheet : document.select("link[href^=./]")) sheet.attr("href", sheet.attr("href").substring(1));
-        for (var comment : document.head().childNodes().stream().filter(Comment.class::isInstance).toList()) {
+        for (var script : document.select("script[src^=./]"))
+            script.attr("src", script.attr("src").substring(1));
+        for (var sheet : document.select("link[href^=./]"))
+            sheet.attr("href", sheet.attr("href").substring(1));
+        for (var comment : document.head().childNodes().stream()
+                .filter(Comment.class::isInstance)
+                .toList()) {
             comment.remove();
         }
         document.outputSettings().prettyPrint(false);

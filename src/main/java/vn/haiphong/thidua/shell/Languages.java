@@ -2,8 +2,8 @@ package vn.haiphong.thidua.shell;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Vietnamese by itself, English by {@code ?lang=en}, which then follows the reader from link to link. */
 final class Languages {
@@ -36,7 +36,10 @@ final class Languages {
         }
         for (var form : document.select("#first-paint form[action]")) {
             if (!isPage(form.attr("action"))) continue;
-            form.appendElement("input").attr("type", "hidden").attr("name", "lang").attr("value", "en");
+            form.appendElement("input")
+                    .attr("type", "hidden")
+                    .attr("name", "lang")
+                    .attr("value", "en");
         }
     }
 

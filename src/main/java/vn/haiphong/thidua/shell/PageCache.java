@@ -15,13 +15,16 @@ class PageCache {
 
     private static final long BYTES = 96L << 20;
 
-    private final Cache<String, KeptPage> pages =
-            Caffeine.newBuilder().maximumWeight(BYTES).weigher((String key, KeptPage page) -> page.weight()).build();
+    private final Cache<String, KeptPage> pages = Caffeine.newBuilder()
+            .maximumWeight(BYTES)
+            .weigher((String key, KeptPage page) -> page.weight())
+            .build();
 
     /** Counts evictions, so that a page built from what was read before one is never kept after it. */
     private final AtomicLong generation = new AtomicLong();
 
-    @Nullable KeptPage find(String key) {
+    @Nullable
+    KeptPage find(String key) {
         var page = pages.getIfPresent(key);
         return page == null || page.isStale() ? null : page;
     }

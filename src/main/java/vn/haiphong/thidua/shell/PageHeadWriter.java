@@ -64,7 +64,10 @@ class PageHeadWriter {
     }
 
     private static void alternate(Element head, String language, String address) {
-        head.appendElement("link").attr("rel", "alternate").attr("hreflang", language).attr("href", address);
+        head.appendElement("link")
+                .attr("rel", "alternate")
+                .attr("hreflang", language)
+                .attr("href", address);
     }
 
     private static String shortened(String text) {

@@ -30,7 +30,8 @@ class Painting {
         return status;
     }
 
-    @Nullable String location() {
+    @Nullable
+    String location() {
         return location;
     }
 

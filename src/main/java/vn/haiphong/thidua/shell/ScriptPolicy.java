@@ -15,7 +15,8 @@ final class ScriptPolicy {
     static String of(Document document) {
         var scripts = new StringBuilder("script-src 'self'");
         for (var script : document.select("script:not([src])")) {
-            if (isCode(script)) scripts.append(" 'sha256-").append(hash(script.data())).append('\'');
+            if (isCode(script))
+                scripts.append(" 'sha256-").append(hash(script.data())).append('\'');
         }
         return "default-src 'self'; img-src 'self' data:; style-src 'self'; " + scripts
                 + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";

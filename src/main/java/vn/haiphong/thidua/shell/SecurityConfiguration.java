@@ -28,8 +28,19 @@ class SecurityConfiguration {
 
     /** Read by everybody without a session; each address is answered by a controller of its room. */
     private static final String[] OPEN = {
-        "/anh/**", "/sitemap.xml", "/sitemap/**", "/robots.txt", "/opensearch.xml", "/*.ics", "/*.atom", "/**/*.atom",
-        "/actuator/health", "/actuator/health/**", "/error", "/favicon.ico", "/favicon.svg"
+        "/anh/**",
+        "/sitemap.xml",
+        "/sitemap/**",
+        "/robots.txt",
+        "/opensearch.xml",
+        "/*.ics",
+        "/*.atom",
+        "/**/*.atom",
+        "/actuator/health",
+        "/actuator/health/**",
+        "/error",
+        "/favicon.ico",
+        "/favicon.svg"
     };
 
     @Bean
@@ -50,7 +61,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new TokenFilter(tokens, problems), UsernamePasswordAuthenticationFilter.class)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
     }
 
@@ -64,9 +76,11 @@ class SecurityConfiguration {
                         .permitAll())
                 // Vaadin's own configuration would let the sign-in form through without a token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
-                .with(vaadin(), pages -> pages.loginView(LoginView.class, "/")
-                        .defaultSuccessUrl("/quan-tri")
-                        .enableCsrfConfiguration(false))
+                .with(
+                        vaadin(),
+                        pages -> pages.loginView(LoginView.class, "/")
+                                .defaultSuccessUrl("/quan-tri")
+                                .enableCsrfConfiguration(false))
                 .headers(headers ->
                         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .addFilterAfter(new StaleSessionFilter(directory), UsernamePasswordAuthenticationFilter.class)

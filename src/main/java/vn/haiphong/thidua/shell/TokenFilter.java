@@ -30,7 +30,8 @@ class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader("Authorization");
         if (header != null && header.startsWith(BEARER)) {
-            var principal = tokens.authenticate(header.substring(BEARER.length()).strip());
+            var principal =
+                    tokens.authenticate(header.substring(BEARER.length()).strip());
             if (principal.isEmpty()) {
                 problems.commence(request, response, new BadCredentialsException("Unknown token"));
                 return;

@@ -11,6 +11,7 @@ class UnknownApiController {
 
     @RequestMapping("/api/**")
     void unknown() {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có địa chỉ này. Xem tài liệu ở README của cổng.");
+        throw new ResponseStatusException(
+                HttpStatus.NOT_FOUND, "Không có địa chỉ này. Xem tài liệu ở README của cổng.");
     }
 }

@@ -2,7 +2,19 @@
  * The frame around every page: layouts, home, sign-in, error pages, first paint, the security chain.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "search", "account", "audit", "file", "campaign", "gallery", "congress"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "organisation",
+            "search",
+            "account",
+            "audit",
+            "file",
+            "campaign",
+            "gallery",
+            "congress"
+        })
 package vn.haiphong.thidua.shell;
 
 import org.jspecify.annotations.NullMarked;

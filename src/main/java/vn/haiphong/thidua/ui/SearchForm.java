@@ -14,7 +14,10 @@ public class SearchForm extends HtmlContainer {
     /** @param typed what was searched already */
     public SearchForm(String typed) {
         addClassName("find");
-        getElement().setAttribute("role", "search").setAttribute("action", "/dien-hinh").setAttribute("method", "get");
+        getElement()
+                .setAttribute("role", "search")
+                .setAttribute("action", "/dien-hinh")
+                .setAttribute("method", "get");
         var label = new NativeLabel(getTranslation("ui.SearchForm.label"));
         label.setFor("q");
         var input = new Element("input")

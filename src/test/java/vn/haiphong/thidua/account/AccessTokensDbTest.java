@@ -49,7 +49,8 @@ class AccessTokensDbTest {
         var token = tokens.issue("dieu-hanh", Role.OPERATOR, 7);
 
         assertThat(sql.queryForList("select * from account_token").toString()).doesNotContain(token);
-        assertThat(sql.queryForList("select * from audit_entry where action = 'account.tokenIssued'").toString())
+        assertThat(sql.queryForList("select * from audit_entry where action = 'account.tokenIssued'")
+                        .toString())
                 .doesNotContain(token)
                 .contains("dieu-hanh");
     }

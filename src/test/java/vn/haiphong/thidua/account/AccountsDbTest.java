@@ -60,7 +60,8 @@ class AccountsDbTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "can-bo", "Cán bộ Hồng Bàng", Set.of(Role.UNIT), HONG_BANG));
         assertThat(sql.queryForList(
-                        "select who from audit_entry where action = 'account.created' and label = 'can-bo'", String.class))
+                        "select who from audit_entry where action = 'account.created' and label = 'can-bo'",
+                        String.class))
                 .endsWith("Người dùng quan-tri");
     }
 
@@ -77,7 +78,9 @@ class AccountsDbTest {
     void aUnitOfficerNeedsAUnit() {
         var form = new AccountForm("can-bo", "Cán bộ", Set.of(Role.UNIT), null, true, 0);
 
-        assertThatThrownBy(() -> accounts.create(form)).isInstanceOf(StepRefused.class).hasMessageContaining("đơn vị");
+        assertThatThrownBy(() -> accounts.create(form))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("đơn vị");
     }
 
     @Test
@@ -87,7 +90,8 @@ class AccountsDbTest {
         var first = accounts.form(id);
         accounts.change(id, renamed(first, "Tên thứ nhất"));
 
-        assertThatThrownBy(() -> accounts.change(id, renamed(first, "Tên thứ hai"))).isInstanceOf(EditedMeanwhile.class);
+        assertThatThrownBy(() -> accounts.change(id, renamed(first, "Tên thứ hai")))
+                .isInstanceOf(EditedMeanwhile.class);
 
         assertThat(accounts.form(id).displayName()).isEqualTo("Tên thứ nhất");
     }
@@ -162,7 +166,8 @@ class AccountsDbTest {
         assertThat(current.covers(new UnitId("11296"))).isTrue();
         assertThat(current.covers(new UnitId("304"))).isFalse();
         assertThat(current.covers(new UnitId("31"))).isFalse();
-        assertThatThrownBy(() -> current.demand(new UnitId("304"), Role.UNIT)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> current.demand(new UnitId("304"), Role.UNIT))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> current.demand(HONG_BANG, Role.EDITOR)).isInstanceOf(AccessDeniedException.class);
     }
 

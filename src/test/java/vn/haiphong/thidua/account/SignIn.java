@@ -63,7 +63,8 @@ public class SignIn {
 
     private SignedIn enter(String login, @Nullable UnitId scope, Role... roles) {
         var principal = stored(login, scope, roles);
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        var authentication =
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
         return principal.signedIn();
     }

@@ -83,11 +83,14 @@ class AuditTrailDbTest {
             for (int i = 1; i <= 5; i++) events.publishEvent(new Changed("Chuyện " + i + "%"));
         });
 
-        assertThat(trail.page(new AuditFilter("chuyện 3", "", null, null), 0, 10)).hasSize(1);
+        assertThat(trail.page(new AuditFilter("chuyện 3", "", null, null), 0, 10))
+                .hasSize(1);
         assertThat(trail.count(new AuditFilter("%", "test.", null, null))).isEqualTo(5);
         assertThat(trail.count(new AuditFilter("_", "", null, null))).isZero();
         assertThat(trail.count(new AuditFilter("", "story.", null, null))).isZero();
-        assertThat(trail.page(AuditFilter.ALL, 1, 2)).extracting(AuditEntry::label).containsExactly("Chuyện 4%", "Chuyện 3%");
+        assertThat(trail.page(AuditFilter.ALL, 1, 2))
+                .extracting(AuditEntry::label)
+                .containsExactly("Chuyện 4%", "Chuyện 3%");
     }
 
     @Test

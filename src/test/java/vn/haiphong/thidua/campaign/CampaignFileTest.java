@@ -25,7 +25,11 @@ class CampaignFileTest {
         assertThat(campaign.movements())
                 .extracting(Campaign.Movement::slug)
                 .containsExactly(
-                        "nong-thon-moi", "doanh-nghiep-hoi-nhap", "vi-nguoi-ngheo", "van-hoa-cong-so", "tang-thu-ngan-sach");
+                        "nong-thon-moi",
+                        "doanh-nghiep-hoi-nhap",
+                        "vi-nguoi-ngheo",
+                        "van-hoa-cong-so",
+                        "tang-thu-ngan-sach");
         assertThat(campaign.stages())
                 .extracting(Campaign.Stage::clause, Campaign.Stage::level, Campaign.Stage::until)
                 .containsExactly(
@@ -101,7 +105,8 @@ class CampaignFileTest {
     @Test
     void aDoubledMovementIsRefused() {
         var movement = CampaignSamples.SMALL.substring(
-                CampaignSamples.SMALL.indexOf("{ \"slug\""), CampaignSamples.SMALL.indexOf("} ],\n  \"movementClauses") + 1);
+                CampaignSamples.SMALL.indexOf("{ \"slug\""),
+                CampaignSamples.SMALL.indexOf("} ],\n  \"movementClauses") + 1);
         var doubled = CampaignSamples.SMALL.replace(movement, movement + ", " + movement);
 
         assertThatThrownBy(() -> CampaignSamples.reader().read("x.json", doubled))

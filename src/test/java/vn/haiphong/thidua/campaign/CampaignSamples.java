@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Campaign files for tests. */
 class CampaignSamples {
 
-    static final String TITLES =
-            """
+    static final String TITLES = """
             code,name,group,subject,level,competent_authority_2019,prerequisites_2019,legal_ref
             LDTT,Lao động tiên tiến,danh_hieu_thi_dua,ca_nhan,co_so,Thủ trưởng đơn vị,Hoàn thành tốt nhiệm vụ,Luật 2003 Đ24
             """;
 
     /** The smallest file that holds one of everything. */
-    static final String SMALL =
-            """
+    static final String SMALL = """
             {
               "id": "x", "name": "Đại hội lần thứ X",
               "plan": { "number": "1/KH-UBND", "title": "Kế hoạch", "issued": "2024-07-01", "issuer": "UBND", "signatory": "Chủ tịch" },

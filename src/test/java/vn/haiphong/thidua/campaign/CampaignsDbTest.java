@@ -66,7 +66,10 @@ class CampaignsDbTest {
     void movementsAreFoundBySlugAndByLabelWithoutMarks() {
         assertThat(campaigns.movement("van-hoa-cong-so").orElseThrow().label())
                 .isEqualTo("Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở");
-        assertThat(campaigns.movement("phong trao TANG THU ngan sach địa phương").orElseThrow().slug())
+        assertThat(campaigns
+                        .movement("phong trao TANG THU ngan sach địa phương")
+                        .orElseThrow()
+                        .slug())
                 .isEqualTo("tang-thu-ngan-sach");
         assertThat(campaigns.movement("phong trào không có")).isEmpty();
         assertThat(campaigns.movement("")).isEmpty();
@@ -101,7 +104,8 @@ class CampaignsDbTest {
         assertThat(loader.load()).isEmpty();
 
         assertThat(contents()).isEqualTo(before);
-        assertThat(store.keep(campaigns.current(), sql.queryForObject("select sha256 from campaign_plan", String.class)))
+        assertThat(store.keep(
+                        campaigns.current(), sql.queryForObject("select sha256 from campaign_plan", String.class)))
                 .isFalse();
     }
 
@@ -142,7 +146,10 @@ class CampaignsDbTest {
     void aMissingListOfTitlesIsNamed() throws IOException {
         lay("x.json", CampaignSamples.SMALL);
 
-        assertThat(loader.load()).singleElement().asString().endsWith("trường “titles”: không tìm thấy tệp “titles.csv”");
+        assertThat(loader.load())
+                .singleElement()
+                .asString()
+                .endsWith("trường “titles”: không tìm thấy tệp “titles.csv”");
     }
 
     @Test

@@ -115,7 +115,9 @@ class AgendaApiDbTest {
 
         assertThat(again.body()).isEqualTo(first.body());
         assertProblem(other, 409);
-        assertThat(item(JSON.readTree(http.get(AGENDA).body()), "m1").at("/estimated/start").asString())
+        assertThat(item(JSON.readTree(http.get(AGENDA).body()), "m1")
+                        .at("/estimated/start")
+                        .asString())
                 .isEqualTo("2020-11-09T07:05:00+07:00");
     }
 
@@ -143,7 +145,8 @@ class AgendaApiDbTest {
 
         assertProblem(http.post(AGENDA + "/items/m1/start", ""), 401);
         assertProblem(http.post(AGENDA + "/items/m1/start", "", "Authorization", "Bearer tdhp_bia-ra"), 401);
-        assertProblem(http.post(AGENDA + "/announcements", "{\"text\":\"a\"}", "Content-Type", "application/json"), 401);
+        assertProblem(
+                http.post(AGENDA + "/announcements", "{\"text\":\"a\"}", "Content-Type", "application/json"), 401);
         for (var role : new Role[] {Role.EDITOR, Role.PRESS, Role.LEADER}) {
             var bearer = "Bearer " + tokenOf("nguoi-khac", role);
             assertProblem(http.post(AGENDA + "/items/m1/start", "", "Authorization", bearer), 403);
@@ -162,7 +165,9 @@ class AgendaApiDbTest {
             assertThat(feed.header("X-Accel-Buffering")).isEqualTo("no");
             assertThat(feed.header("Set-Cookie")).isEmpty();
 
-            var revision = JSON.readTree(press("items/m1/start", "").body()).get("revision").asLong();
+            var revision = JSON.readTree(press("items/m1/start", "").body())
+                    .get("revision")
+                    .asLong();
             var event = feed.next();
 
             assertThat(event.name()).isEqualTo("agenda");
@@ -170,7 +175,9 @@ class AgendaApiDbTest {
             assertThat(event.content().get("revision").asLong()).isEqualTo(revision);
             assertThat(event.ids()).contains("now", "m1");
             assertThat(event.change("m1").get("status").asString()).isEqualTo("LIVE");
-            assertThat(event.change("m1").get("html").asString()).startsWith("<li").contains("class=\"is-live\"", "id=\"m1\"");
+            assertThat(event.change("m1").get("html").asString())
+                    .startsWith("<li")
+                    .contains("class=\"is-live\"", "id=\"m1\"");
         }
     }
 
@@ -224,7 +231,8 @@ class AgendaApiDbTest {
     @Test
     void theBoardKnowsHowManyWatch() throws Exception {
         var before = board.watching();
-        try (var one = LiveFeed.open(http.address(EVENTS)); var two = LiveFeed.open(http.address(EVENTS))) {
+        try (var one = LiveFeed.open(http.address(EVENTS));
+                var two = LiveFeed.open(http.address(EVENTS))) {
             one.next();
             two.next();
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class AgendaChannelTest {
 
     private final AgendaChannel channel = new AgendaChannel(
-            (agenda, language) -> Map.of("now", "<p>" + agenda.revision() + "</p>", "drift", "<p>0</p>"), Locale.ENGLISH);
+            (agenda, language) -> Map.of("now", "<p>" + agenda.revision() + "</p>", "drift", "<p>0</p>"),
+            Locale.ENGLISH);
 
     @Test
     void whoHasTheNewestRevisionIsSentNothing() {
@@ -42,7 +43,9 @@ class AgendaChannelTest {
         showAll(1, 3);
 
         for (var since : new Long[] {null, 99L}) {
-            assertThat(missed(since)).startsWith("event: agenda\nid: 3\n").contains("\"id\":\"now\"", "\"id\":\"drift\"");
+            assertThat(missed(since))
+                    .startsWith("event: agenda\nid: 3\n")
+                    .contains("\"id\":\"now\"", "\"id\":\"drift\"");
         }
     }
 

@@ -92,7 +92,8 @@ class CongressDeskDbTest {
         assertThat(agenda.now()).map(AgendaLine::id).contains(M2);
         assertThat(agenda.next()).map(AgendaLine::id).contains(M3);
         assertThat(agenda.announcement().text()).isEqualTo("Đại biểu nhận thưởng có mặt ở cánh gà");
-        assertThat(sql.queryForList("select action from audit_entry where action like 'congress.%' order by id", String.class))
+        assertThat(sql.queryForList(
+                        "select action from audit_entry where action like 'congress.%' order by id", String.class))
                 .containsExactly("congress.start", "congress.start", "congress.announce");
     }
 
@@ -120,7 +121,9 @@ class CongressDeskDbTest {
         assertThat(again).isEqualTo(first);
         assertThat(desk.acts(10)).hasSize(1);
         assertThat(published.current().orElseThrow().driftMinutes()).isEqualTo(0);
-        assertThatThrownBy(() -> desk.cancel(M1, "nut-do-1")).isInstanceOf(StepRefused.class).hasMessageContaining("khóa mới");
+        assertThatThrownBy(() -> desk.cancel(M1, "nut-do-1"))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("khóa mới");
     }
 
     @Test
@@ -138,7 +141,9 @@ class CongressDeskDbTest {
         assertThat(seen()).isEqualTo(started);
         desk.undo(null);
         assertThat(seen()).isEqualTo(untouched);
-        assertThatThrownBy(() -> desk.undo(null)).isInstanceOf(StepRefused.class).hasMessageContaining("Không còn");
+        assertThatThrownBy(() -> desk.undo(null))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("Không còn");
     }
 
     @Test
@@ -152,8 +157,10 @@ class CongressDeskDbTest {
         desk.undo(null);
 
         assertThat(seen()).isEqualTo(started);
-        assertThat(desk.acts(10)).extracting(DeskAct::verb)
-                .containsExactly(AgendaVerb.UNDO, AgendaVerb.CANCEL, AgendaVerb.UNDO, AgendaVerb.DELAY, AgendaVerb.START);
+        assertThat(desk.acts(10))
+                .extracting(DeskAct::verb)
+                .containsExactly(
+                        AgendaVerb.UNDO, AgendaVerb.CANCEL, AgendaVerb.UNDO, AgendaVerb.DELAY, AgendaVerb.START);
     }
 
     @Test
@@ -166,20 +173,33 @@ class CongressDeskDbTest {
 
         assertThat(results.stream().filter(Long.class::isInstance)).hasSize(1);
         assertThat(results.stream().filter(StepRefused.class::isInstance)).hasSize(3);
-        assertThat(published.current().orElseThrow().items().stream().filter(item -> item.status() == AgendaItemStatus.LIVE))
+        assertThat(published.current().orElseThrow().items().stream()
+                        .filter(item -> item.status() == AgendaItemStatus.LIVE))
                 .hasSize(1);
     }
 
     @Test
     void pressesAtOnceAllCountAndNoneIsLost() throws Exception {
         var before = published.revision().orElseThrow();
-        var planned = published.current().orElseThrow().find(M3).orElseThrow().planned().start();
+        var planned = published
+                .current()
+                .orElseThrow()
+                .find(M3)
+                .orElseThrow()
+                .planned()
+                .start();
 
         var results = together(java.util.Collections.nCopies(8, () -> desk.delay(M3, 1, false, null)));
 
         assertThat(results).doesNotHaveDuplicates().allMatch(Long.class::isInstance);
         assertThat(published.revision()).contains(before + 8);
-        assertThat(published.current().orElseThrow().find(M3).orElseThrow().estimated().start())
+        assertThat(published
+                        .current()
+                        .orElseThrow()
+                        .find(M3)
+                        .orElseThrow()
+                        .estimated()
+                        .start())
                 .isEqualTo(planned.plusSeconds(8 * 60));
     }
 
@@ -187,12 +207,18 @@ class CongressDeskDbTest {
     void theSameKeyFromManyButtonsCountsOnce() throws Exception {
         var results = together(java.util.Collections.nCopies(6, () -> desk.delay(M3, 1, false, "mot-khoa")));
 
-        assertThat(Map.of("answers", results.stream().distinct().count(), "presses", desk.acts(50).size()))
+        assertThat(Map.of(
+                        "answers",
+                        results.stream().distinct().count(),
+                        "presses",
+                        desk.acts(50).size()))
                 .isEqualTo(Map.of("answers", 1L, "presses", 1));
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"OPERATOR", "ORGANISER", "ADMIN"})
+    @EnumSource(
+            value = Role.class,
+            names = {"OPERATOR", "ORGANISER", "ADMIN"})
     void whoRunsTheCongressMayPress(Role role) {
         SignIn.as("dieu-hanh", role);
 
@@ -202,7 +228,10 @@ class CongressDeskDbTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = {"OPERATOR", "ORGANISER", "ADMIN", "UNIT"})
+    @EnumSource(
+            value = Role.class,
+            mode = Mode.EXCLUDE,
+            names = {"OPERATOR", "ORGANISER", "ADMIN", "UNIT"})
     void othersMayNot(Role role) {
         SignIn.as("nguoi-khac", role);
         var before = published.current();

@@ -20,7 +20,12 @@ public class CongressSamples {
         return IntStream.range(0, count)
                 .mapToObj(i -> {
                     var file = new CongressFile.Item(
-                            String.valueOf((char) ('a' + i)), AgendaItemKind.TALK, "Mục " + i, null, LocalTime.MIN, LocalTime.MAX);
+                            String.valueOf((char) ('a' + i)),
+                            AgendaItemKind.TALK,
+                            "Mục " + i,
+                            null,
+                            LocalTime.MIN,
+                            LocalTime.MAX);
                     var start = at("08:00").plusSeconds(600L * i);
                     return new AgendaItem("ix", "chinh-thuc", i, file, start, start.plusSeconds(600));
                 })

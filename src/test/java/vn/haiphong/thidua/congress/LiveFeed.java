@@ -33,7 +33,8 @@ class LiveFeed implements AutoCloseable {
         }
 
         JsonNode change(String id) {
-            for (var change : content.get("changes")) if (change.get("id").asString().equals(id)) return change;
+            for (var change : content.get("changes"))
+                if (change.get("id").asString().equals(id)) return change;
             throw new AssertionError("No change of " + id + " in " + ids());
         }
     }

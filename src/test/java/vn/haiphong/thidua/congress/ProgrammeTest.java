@@ -137,7 +137,9 @@ class ProgrammeTest {
         programme.start(a, false, at("08:00"));
         programme.start(b, true, at("08:10"));
 
-        assertThatThrownBy(() -> programme.reopen(a)).isInstanceOf(StepRefused.class).hasMessageContaining("Mục b");
+        assertThatThrownBy(() -> programme.reopen(a))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("Mục b");
         programme.finish(b, at("08:20"));
         programme.reopen(b);
 
@@ -173,7 +175,8 @@ class ProgrammeTest {
         assertThat(shipped).hasSize(24);
         for (int i = 1; i < shipped.size(); i++) {
             if (!shipped.get(i).session().equals(shipped.get(i - 1).session())) continue;
-            assertThat(shipped.get(i).plannedStart()).isEqualTo(shipped.get(i - 1).estimatedEnd());
+            assertThat(shipped.get(i).plannedStart())
+                    .isEqualTo(shipped.get(i - 1).estimatedEnd());
         }
     }
 

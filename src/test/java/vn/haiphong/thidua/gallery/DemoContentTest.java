@@ -34,7 +34,8 @@ class DemoContentTest {
 
     @Test
     void thereAreFortyStoriesOfAllKinds() {
-        assertThat(STORIES.stream().collect(groupingBy(story -> story.get("kind").asString(), counting())))
+        assertThat(STORIES.stream()
+                        .collect(groupingBy(story -> story.get("kind").asString(), counting())))
                 .isEqualTo(Map.of("INDIVIDUAL", 22L, "COLLECTIVE", 11L, "HOUSEHOLD", 7L));
     }
 
@@ -53,7 +54,9 @@ class DemoContentTest {
     @Test
     void everyTextIsComposedUnicodeWithoutStrayBlanks() {
         assertThat(STORIES).allSatisfy(story -> {
-            var text = story.get("name").asString() + story.get("summary").asString() + story.get("story").asString();
+            var text = story.get("name").asString()
+                    + story.get("summary").asString()
+                    + story.get("story").asString();
             assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
             assertThat(text).doesNotContain("  ", " ,", " .", "\t");
         });
@@ -61,8 +64,9 @@ class DemoContentTest {
 
     @Test
     void everyStoryHasTwoHundredToFiveHundredWords() {
-        assertThat(STORIES).allSatisfy(story ->
-                assertThat(story.get("story").asString().split("\\s+").length).isBetween(200, 500));
+        assertThat(STORIES)
+                .allSatisfy(story -> assertThat(story.get("story").asString().split("\\s+").length)
+                        .isBetween(200, 500));
     }
 
     @Test
@@ -74,27 +78,34 @@ class DemoContentTest {
                 .map(unit -> unit.get("code"))
                 .collect(toSet());
         assertThat(districts).hasSize(15);
-        assertThat(words("unitCode").stream().map(DemoContentTest::belowTheCity).collect(toSet())).containsAll(districts);
+        assertThat(words("unitCode").stream().map(DemoContentTest::belowTheCity).collect(toSet()))
+                .containsAll(districts);
     }
 
     @Test
     void everyTitleExistsWasInForceAndFitsItsHolder() {
-        assertThat(STORIES).allSatisfy(story -> assertThat(list(story, "titles")).isNotEmpty().allSatisfy(title -> {
-            var known = TITLES.get(title.get("code").asString());
-            assertThat(known).as(title.toString()).isNotNull();
-            assertThat(known.get("competent_authority_2019")).doesNotStartWith("(chưa có");
-            assertThat(known.get("subject").split("\\|")).contains(SUBJECTS.get(story.get("kind").asString()));
-            assertThat(title.get("decision").asString()).matches("\\d{4}/QĐ-[A-ZĐ]+ ngày \\d{2}/\\d{2}/20\\d{2}");
-        }));
+        assertThat(STORIES)
+                .allSatisfy(story -> assertThat(list(story, "titles"))
+                        .isNotEmpty()
+                        .allSatisfy(title -> {
+                            var known = TITLES.get(title.get("code").asString());
+                            assertThat(known).as(title.toString()).isNotNull();
+                            assertThat(known.get("competent_authority_2019")).doesNotStartWith("(chưa có");
+                            assertThat(known.get("subject").split("\\|"))
+                                    .contains(SUBJECTS.get(story.get("kind").asString()));
+                            assertThat(title.get("decision").asString())
+                                    .matches("\\d{4}/QĐ-[A-ZĐ]+ ngày \\d{2}/\\d{2}/20\\d{2}");
+                        }));
     }
 
     @Test
     void aDecisionIsOfTheYearOfItsTitleOrTheNext() {
-        assertThat(STORIES).allSatisfy(story -> assertThat(list(story, "titles")).allSatisfy(title -> {
-            var decision = title.get("decision").asString();
-            int signed = Integer.parseInt(decision.substring(decision.length() - 4));
-            assertThat(signed - title.get("year").asInt()).isBetween(0, 1);
-        }));
+        assertThat(STORIES)
+                .allSatisfy(story -> assertThat(list(story, "titles")).allSatisfy(title -> {
+                    var decision = title.get("decision").asString();
+                    int signed = Integer.parseInt(decision.substring(decision.length() - 4));
+                    assertThat(signed - title.get("year").asInt()).isBetween(0, 1);
+                }));
     }
 
     @Test

@@ -22,7 +22,11 @@ class UnitTreeTest {
             List.of(CITY, HONG_BANG, CAT_HAI, SO_DAU, TOWN, HEALTH),
             Map.of(HEALTH.id(), List.of("SYT"), HONG_BANG.id(), List.of("Q.Hồng Bàng")),
             List.of(new UnitChange(
-                    SO_DAU.id(), UnitChange.What.RENAMED, "Phường Sông Cấm", LocalDate.of(2020, 2, 1), "872/NQ-UBTVQH14")));
+                    SO_DAU.id(),
+                    UnitChange.What.RENAMED,
+                    "Phường Sông Cấm",
+                    LocalDate.of(2020, 2, 1),
+                    "872/NQ-UBTVQH14")));
 
     @Test
     void thePathLeadsFromTheCityDownToTheUnit() {

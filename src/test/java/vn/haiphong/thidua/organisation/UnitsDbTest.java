@@ -35,11 +35,14 @@ class UnitsDbTest {
     void everyCommuneLiesUnderItsDistrict() {
         var tree = units.tree();
         var communes = tree.all().stream()
-                .filter(unit -> List.of(UnitKind.WARD, UnitKind.TOWN, UnitKind.COMMUNE).contains(unit.kind()))
+                .filter(unit ->
+                        List.of(UnitKind.WARD, UnitKind.TOWN, UnitKind.COMMUNE).contains(unit.kind()))
                 .toList();
 
         assertThat(communes).hasSize(223).allMatch(unit -> tree.districts().contains(tree.get(unit.parent())));
-        assertThat(tree.path(new UnitId("11302"))).extracting(Unit::shortName).containsExactly("Hải Phòng", "Hồng Bàng", "Sở Dầu");
+        assertThat(tree.path(new UnitId("11302")))
+                .extracting(Unit::shortName)
+                .containsExactly("Hải Phòng", "Hồng Bàng", "Sở Dầu");
     }
 
     @Test

@@ -32,11 +32,31 @@ final class SearchBenchmark {
         index.rebuild();
         var seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf("build: %d documents in %.1f s, %.0f/s%n", documents, seconds, documents / seconds);
-        measure(index, "name with marks", List.of("Nguyễn Thị Hòa", "Vũ Đức Ổn", "Đặng Quang Ánh", "Hồ Kim Yến"), Map.of());
-        measure(index, "name without marks", List.of("nguyen thi hoa", "vu duc on", "dang quang anh", "ho kim yen"), Map.of());
-        measure(index, "topic", List.of("nông thôn mới", "thu ngan sach", "cứu hộ mùa bão", "hop tac xa san xuat"), Map.of());
-        measure(index, "topic, two facets", List.of("nông thôn mới", "thu ngan sach"), Map.of("loai", Set.of("ca-nhan"), "nam", Set.of("2015", "2016")));
-        measure(index, "typo", List.of("nguyen thi hoaa", "nong thonn moi", "hop tac xaa san xuatt", "cuwus hooj"), Map.of());
+        measure(
+                index,
+                "name with marks",
+                List.of("Nguyễn Thị Hòa", "Vũ Đức Ổn", "Đặng Quang Ánh", "Hồ Kim Yến"),
+                Map.of());
+        measure(
+                index,
+                "name without marks",
+                List.of("nguyen thi hoa", "vu duc on", "dang quang anh", "ho kim yen"),
+                Map.of());
+        measure(
+                index,
+                "topic",
+                List.of("nông thôn mới", "thu ngan sach", "cứu hộ mùa bão", "hop tac xa san xuat"),
+                Map.of());
+        measure(
+                index,
+                "topic, two facets",
+                List.of("nông thôn mới", "thu ngan sach"),
+                Map.of("loai", Set.of("ca-nhan"), "nam", Set.of("2015", "2016")));
+        measure(
+                index,
+                "typo",
+                List.of("nguyen thi hoaa", "nong thonn moi", "hop tac xaa san xuatt", "cuwus hooj"),
+                Map.of());
         measure(index, "everything", List.of(""), Map.of());
         measure(index, "everything, two facets", List.of(""), Map.of("loai", Set.of("ca-nhan"), "nam", Set.of("2015")));
         index.close();
@@ -52,6 +72,7 @@ final class SearchBenchmark {
             }
         }
         Arrays.sort(times);
-        System.out.printf("%-24s p50 %6.1f ms  p95 %6.1f ms%n", what, times[times.length / 2], times[times.length * 95 / 100]);
+        System.out.printf(
+                "%-24s p50 %6.1f ms  p95 %6.1f ms%n", what, times[times.length / 2], times[times.length * 95 / 100]);
     }
 }

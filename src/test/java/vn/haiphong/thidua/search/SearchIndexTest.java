@@ -60,20 +60,27 @@ class SearchIndexTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Nguyễn Thị Hòa", "nguyen thi hoa", "Nguyễn Thị Hoà", "NGUYỄN THỊ HÒA", "nguyeenx thij hoaf", "nguye64n thi5 hoa2",
-                "hòa nguyễn thị", "nguyễn thị hoa", "nguyenthihoa", "bà Nguyễn Thị Hòa", "nguyễn thị hòaa", "ngyuễn thị hòa"
+                "Nguyễn Thị Hòa", "nguyen thi hoa", "Nguyễn Thị Hoà", "NGUYỄN THỊ HÒA", "nguyeenx thij hoaf",
+                        "nguye64n thi5 hoa2",
+                "hòa nguyễn thị", "nguyễn thị hoa", "nguyenthihoa", "bà Nguyễn Thị Hòa", "nguyễn thị hòaa",
+                        "ngyuễn thị hòa"
             })
     void aNameIsFoundHoweverItIsTyped(String typed) {
         index.put(SearchSamples.random(1, 0, 500, 5));
         index.put(List.of(document("1", "Nguyễn Thị Hòa", "Người gác đèn biển")));
 
         assertThat(ids(typed)).first().isEqualTo("1");
-        assertThat(ids(Normalizer.normalize(typed, Normalizer.Form.NFD))).first().isEqualTo("1");
+        assertThat(ids(Normalizer.normalize(typed, Normalizer.Form.NFD)))
+                .first()
+                .isEqualTo("1");
     }
 
     @Test
     void exactMarksRankAboveFoldedOnes() {
-        index.put(List.of(document("1", "Mai Thị Lan", "x"), document("2", "Mai Thị Lân", "x"), document("3", "Mai Thị Lẫn", "x")));
+        index.put(List.of(
+                document("1", "Mai Thị Lan", "x"),
+                document("2", "Mai Thị Lân", "x"),
+                document("3", "Mai Thị Lẫn", "x")));
 
         assertThat(ids("lân")).first().isEqualTo("2");
         assertThat(ids("lẫn")).first().isEqualTo("3");
@@ -108,7 +115,20 @@ class SearchIndexTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "???", "\"", "(a OR", "name:*", "a~2 AND -b", "\\", "😀", "\u0000", "+-&&||!(){}[]^\"~*?:\\/", "AND", "*", "đ"
+                "",
+                " ",
+                "???",
+                "\"",
+                "(a OR",
+                "name:*",
+                "a~2 AND -b",
+                "\\",
+                "😀",
+                "\u0000",
+                "+-&&||!(){}[]^\"~*?:\\/",
+                "AND",
+                "*",
+                "đ"
             })
     void oddTextIsAnsweredCalmly(String typed) {
         index.put(SearchSamples.random(1, 0, 50, 2));
@@ -137,7 +157,9 @@ class SearchIndexTest {
         var documents = SearchSamples.random(3, 0, 400, 3);
         index.put(documents);
         index.remove(List.of("GEN-7", "GEN-8"));
-        var live = documents.stream().filter(one -> !Set.of("GEN-7", "GEN-8").contains(one.id())).toList();
+        var live = documents.stream()
+                .filter(one -> !Set.of("GEN-7", "GEN-8").contains(one.id()))
+                .toList();
         var random = new Random(5);
         for (int round = 0; round < 60; round++) {
             var chosen = new HashMap<String, Set<String>>();
@@ -145,7 +167,10 @@ class SearchIndexTest {
                 if (random.nextInt(3) > 0) continue;
                 var values = new HashSet<String>();
                 for (int i = 0; i <= random.nextInt(2); i++) {
-                    values.addAll(Set.of(live.get(random.nextInt(live.size())).facets().get(facet).getLast()));
+                    values.addAll(Set.of(live.get(random.nextInt(live.size()))
+                            .facets()
+                            .get(facet)
+                            .getLast()));
                 }
                 chosen.put(facet, values);
             }
@@ -153,8 +178,12 @@ class SearchIndexTest {
 
             var result = index.search(new SearchQuery(text, chosen, SearchSort.NEWEST, 0, 10, FACETS));
 
-            var matching = live.stream().filter(one -> text.isEmpty() || holds(one)).toList();
-            assertThat(result.total()).isEqualTo(matching.stream().filter(one -> fits(one, chosen, "")).count());
+            var matching =
+                    live.stream().filter(one -> text.isEmpty() || holds(one)).toList();
+            assertThat(result.total())
+                    .isEqualTo(matching.stream()
+                            .filter(one -> fits(one, chosen, ""))
+                            .count());
             for (var facet : FACETS) {
                 var expected = new HashMap<String, Long>();
                 for (var one : matching) {
@@ -175,7 +204,9 @@ class SearchIndexTest {
         for (var sort : SearchSort.values()) {
             var seen = new ArrayList<String>();
             for (int page = 0; page < 11; page++) {
-                index.search(new SearchQuery("", Map.of(), sort, page, 10, Set.of())).hits().forEach(hit -> seen.add(hit.id()));
+                index.search(new SearchQuery("", Map.of(), sort, page, 10, Set.of()))
+                        .hits()
+                        .forEach(hit -> seen.add(hit.id()));
             }
             assertThat(seen).hasSize(95).doesNotHaveDuplicates();
         }
@@ -199,13 +230,21 @@ class SearchIndexTest {
     @Test
     void matchesAreMarkedAsTheyAreWritten() {
         index.put(List.of(new SearchDocument(
-                "1", "Nguyễn Thị Hòa", "Nuôi cá lồng bè", "Chị kể. ".repeat(60) + "Rồi Cách Làm mới đến.", "", Map.of(), 0, "{}")));
+                "1",
+                "Nguyễn Thị Hòa",
+                "Nuôi cá lồng bè",
+                "Chị kể. ".repeat(60) + "Rồi Cách Làm mới đến.",
+                "",
+                Map.of(),
+                0,
+                "{}")));
 
         var hit = index.search(query("hoà cach lam")).hits().getFirst();
 
         assertThat(hit.name()).containsExactly(new Segment("Nguyễn Thị ", false), new Segment("Hòa", true));
         assertThat(hit.passage()).contains(new Segment("Cách Làm", true));
-        assertThat(hit.passage().stream().mapToInt(part -> part.text().length()).sum()).isLessThan(300);
+        assertThat(hit.passage().stream().mapToInt(part -> part.text().length()).sum())
+                .isLessThan(300);
     }
 
     @Test
@@ -225,7 +264,8 @@ class SearchIndexTest {
         index.put(truth.subList(0, 100));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var rebuild = threads.submit(index::rebuild);
-            while (!rebuild.isDone()) assertThat(index.search(query("")).total()).isGreaterThanOrEqualTo(100);
+            while (!rebuild.isDone())
+                assertThat(index.search(query("")).total()).isGreaterThanOrEqualTo(100);
 
             assertThat(rebuild.get()).isEqualTo(3000);
         }
@@ -257,7 +297,8 @@ class SearchIndexTest {
         index.close();
 
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(path -> path.getFileName().toString().startsWith("segments")).toList()) {
+            for (var file : files.filter(path -> path.getFileName().toString().startsWith("segments"))
+                    .toList()) {
                 Files.writeString(file, "kaputt");
             }
         }
@@ -269,7 +310,10 @@ class SearchIndexTest {
 
     @Test
     void suggestionsCompleteTheLastWord() {
-        index.put(List.of(document("1", "Nguyễn Thị Thúy Hường", "x"), document("2", "Trần Văn Hưởng", "x"), document("3", "Lê Hoa", "x")));
+        index.put(List.of(
+                document("1", "Nguyễn Thị Thúy Hường", "x"),
+                document("2", "Trần Văn Hưởng", "x"),
+                document("3", "Lê Hoa", "x")));
 
         assertThat(index.suggest("thuy hu", 8)).extracting(SearchHit::id).containsExactly("1");
         assertThat(index.suggest("huo", 8)).extracting(SearchHit::id).containsExactlyInAnyOrder("1", "2");
@@ -288,7 +332,8 @@ class SearchIndexTest {
 
     private ObjectProvider<SearchSource> source() {
         SearchSource source = (Consumer<List<SearchDocument>> batches) -> {
-            for (int i = 0; i < truth.size(); i += 100) batches.accept(truth.subList(i, Math.min(truth.size(), i + 100)));
+            for (int i = 0; i < truth.size(); i += 100)
+                batches.accept(truth.subList(i, Math.min(truth.size(), i + 100)));
             duringRebuild.run();
         };
         var beans = new StaticListableBeanFactory();
@@ -311,7 +356,8 @@ class SearchIndexTest {
     private static boolean fits(SearchDocument document, Map<String, Set<String>> chosen, String except) {
         return chosen.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(except))
-                .allMatch(entry -> document.facets().get(entry.getKey()).stream().anyMatch(entry.getValue()::contains));
+                .allMatch(
+                        entry -> document.facets().get(entry.getKey()).stream().anyMatch(entry.getValue()::contains));
     }
 
     private static SearchDocument document(String id, String name, String summary) {

@@ -34,7 +34,10 @@ class SearchRelevanceTest {
 
         var ranks = new TreeMap<String, List<Double>>();
         var missed = new ArrayList<String>();
-        for (var question : lines("/search/queries.tsv").stream().skip(1).map(line -> line.split("\t")).toList()) {
+        for (var question : lines("/search/queries.tsv").stream()
+                .skip(1)
+                .map(line -> line.split("\t"))
+                .toList()) {
             var result = index.search(new SearchQuery(question[0], Map.of(), SearchSort.RELEVANCE, 0, 10, Set.of()));
             var ids = result.hits().stream().map(SearchHit::id).toList();
             var rank = ids.indexOf(question[2]) + 1;

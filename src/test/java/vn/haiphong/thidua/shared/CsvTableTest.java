@@ -14,7 +14,8 @@ class CsvTableTest {
 
         assertThat(rows)
                 .containsExactly(
-                        Map.of("code", "A", "name", "Trung tâm \"Mỹ\", Dược"), Map.of("code", "B", "name", "hai\ndòng"));
+                        Map.of("code", "A", "name", "Trung tâm \"Mỹ\", Dược"),
+                        Map.of("code", "B", "name", "hai\ndòng"));
     }
 
     @Test

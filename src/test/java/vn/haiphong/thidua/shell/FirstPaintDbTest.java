@@ -129,12 +129,14 @@ class FirstPaintDbTest {
 
     @Test
     void aChangeDropsThePagesBelowItsAddressAndNoOthers() {
-        for (var key : List.of("/", "/?lang=en", "/x", "/x?q=a", "/x/1", "/y")) cache.keep(key, page(), cache.generation());
+        for (var key : List.of("/", "/?lang=en", "/x", "/x?q=a", "/x/1", "/y"))
+            cache.keep(key, page(), cache.generation());
         ShownPublicly change = () -> Set.of("/x", "/");
 
         cache.evict(change);
 
-        assertThat(List.of("/", "/?lang=en", "/x", "/x?q=a", "/x/1", "/y").stream().filter(key -> cache.find(key) != null))
+        assertThat(List.of("/", "/?lang=en", "/x", "/x?q=a", "/x/1", "/y").stream()
+                        .filter(key -> cache.find(key) != null))
                 .containsExactly("/y");
     }
 

@@ -40,7 +40,8 @@ class SignInDbTest {
 
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/quan-tri");
         assertThat(session(answer)).isNotEqualTo(session(form));
-        assertThat(http.get("/quan-tri", "Cookie", session(answer)).statusCode()).isEqualTo(200);
+        assertThat(http.get("/quan-tri", "Cookie", session(answer)).statusCode())
+                .isEqualTo(200);
         assertThat(http.get("/quan-tri", "Cookie", session(form)).statusCode()).isEqualTo(302);
     }
 
@@ -95,7 +96,8 @@ class SignInDbTest {
         SignIn.store("bien-tap", null, Role.EDITOR);
         var session = session(attempt(http.get("/dang-nhap"), "bien-tap", SignIn.PASSWORD));
 
-        assertThat(http.get("/", "Cookie", session).body()).isEqualTo(http.get("/").body());
+        assertThat(http.get("/", "Cookie", session).body())
+                .isEqualTo(http.get("/").body());
     }
 
     private HttpResponse<String> attempt(HttpResponse<String> form, String login, String password) {

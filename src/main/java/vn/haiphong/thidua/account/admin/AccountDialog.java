@@ -38,8 +38,7 @@ class AccountDialog extends Dialog {
     private final Runnable changed;
     private long version;
 
-    AccountDialog(
-            Accounts accounts, AccessTokens tokens, UnitTree units, @Nullable AccountId id, Runnable changed) {
+    AccountDialog(Accounts accounts, AccessTokens tokens, UnitTree units, @Nullable AccountId id, Runnable changed) {
         this.accounts = accounts;
         this.id = id;
         this.changed = changed;
@@ -106,7 +105,9 @@ class AccountDialog extends Dialog {
         } catch (StepRefused refused) {
             say("err", "Lỗi: " + refused.getMessage());
         } catch (EditedMeanwhile meanwhile) {
-            say("err", "Quản trị viên khác vừa sửa tài khoản này; chưa lưu gì. Hãy đóng, mở lại để xem bản mới rồi sửa tiếp.");
+            say(
+                    "err",
+                    "Quản trị viên khác vừa sửa tài khoản này; chưa lưu gì. Hãy đóng, mở lại để xem bản mới rồi sửa tiếp.");
         }
     }
 
@@ -118,7 +119,8 @@ class AccountDialog extends Dialog {
         message.removeAll();
         message.setClassName("note");
         var code = new Code(password);
-        message.add(new Paragraph("Mật khẩu tạm, chỉ hiện một lần; người dùng sẽ phải đổi khi đăng nhập lần đầu:"), code);
+        message.add(
+                new Paragraph("Mật khẩu tạm, chỉ hiện một lần; người dùng sẽ phải đổi khi đăng nhập lần đầu:"), code);
         login.setReadOnly(true);
     }
 

@@ -52,13 +52,22 @@ class AccountsView extends Main {
 
     private void columns() {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(AccountRow::login).setHeader("Tên đăng nhập").setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(AccountRow::login)
+                .setHeader("Tên đăng nhập")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(AccountRow::displayName).setHeader("Họ tên");
         grid.addColumn(row -> row.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", ")))
                 .setHeader("Vai trò");
         grid.addColumn(this::scope).setHeader("Phạm vi");
-        grid.addColumn(row -> row.active() ? "Hoạt động" : "Đã khóa").setHeader("Trạng thái").setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(row -> PortalTime.date(row.createdAt())).setHeader("Ngày tạo").setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(row -> row.active() ? "Hoạt động" : "Đã khóa")
+                .setHeader("Trạng thái")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> PortalTime.date(row.createdAt()))
+                .setHeader("Ngày tạo")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(row -> {
                     var button = new Button("Sửa", click -> edit(row));
                     button.setAriaLabel("Sửa tài khoản " + row.login());
@@ -66,19 +75,27 @@ class AccountsView extends Main {
                 })
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setItemsPageable(page -> accounts.page(text.getValue(), page.getPageNumber(), page.getPageSize()),
+        grid.setItemsPageable(
+                page -> accounts.page(text.getValue(), page.getPageNumber(), page.getPageSize()),
                 page -> accounts.count(text.getValue()));
         grid.setEmptyStateText("Không có tài khoản nào khớp. Hãy bỏ bớt chữ đã gõ.");
     }
 
     private String scope(AccountRow row) {
         if (row.scope() == null) return "Toàn thành phố";
-        return units.tree().find(row.scope()).map(unit -> unit.name()).orElse(row.scope().code());
+        return units.tree()
+                .find(row.scope())
+                .map(unit -> unit.name())
+                .orElse(row.scope().code());
     }
 
     private void edit(@org.jspecify.annotations.Nullable AccountRow row) {
-        new AccountDialog(accounts, tokens, units.tree(), row == null ? null : row.id(), () -> grid.getDataProvider()
-                        .refreshAll())
+        new AccountDialog(
+                        accounts,
+                        tokens,
+                        units.tree(),
+                        row == null ? null : row.id(),
+                        () -> grid.getDataProvider().refreshAll())
                 .open();
     }
 }

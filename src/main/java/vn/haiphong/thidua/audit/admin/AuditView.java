@@ -66,7 +66,10 @@ class AuditView extends Main {
 
     private void columns() {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(row -> PortalTime.moment(row.at())).setHeader("Lúc").setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(row -> PortalTime.moment(row.at()))
+                .setHeader("Lúc")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(AuditEntry::who).setHeader("Ai");
         grid.addColumn(row -> getTranslation("audit.action." + row.action())).setHeader("Làm gì");
         grid.addColumn(AuditEntry::label).setHeader("Với").setFlexGrow(2);

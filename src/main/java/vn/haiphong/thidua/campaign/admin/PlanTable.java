@@ -13,7 +13,10 @@ class PlanTable extends Div {
 
     PlanTable(String caption, String... heads) {
         addClassName("scroll");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
         table.setCaptionText(caption);
         var row = table.getHead().addRow();
         for (var head : heads) {

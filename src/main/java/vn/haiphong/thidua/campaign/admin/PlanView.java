@@ -41,7 +41,8 @@ class PlanView extends Main {
         campaigns.refusals().forEach(refusal -> add(refused(refusal)));
         add(
                 new Paragraph(plan.title() + "."),
-                dim(plan.issuer() + " ban hành ngày " + Day.plain(plan.issued()) + ". Người ký: " + plan.signatory() + "."),
+                dim(plan.issuer() + " ban hành ngày " + Day.plain(plan.issued()) + ". Người ký: " + plan.signatory()
+                        + "."),
                 new H2("Thời hạn"),
                 deadlines(),
                 new H2("Ba cấp hội nghị"),
@@ -60,7 +61,14 @@ class PlanView extends Main {
 
     private Component deadlines() {
         var table = new PlanTable(
-                "Ai nộp gì, cho ai, trước ngày nào", "Hạn", "Thời gian còn", "Việc", "Giấy tờ", "Ai nộp", "Nộp cho", "Điều khoản");
+                "Ai nộp gì, cho ai, trước ngày nào",
+                "Hạn",
+                "Thời gian còn",
+                "Việc",
+                "Giấy tờ",
+                "Ai nộp",
+                "Nộp cho",
+                "Điều khoản");
         for (var deadline : campaign.deadlines()) {
             long left = deadline.daysLeft(today);
             table.row(
@@ -91,7 +99,8 @@ class PlanView extends Main {
     }
 
     private Component stages() {
-        var table = new PlanTable("Hội nghị và Đại hội", "Cấp", "Tổ chức", "Đơn vị", "Thời gian", "Hiện nay", "Điều khoản");
+        var table =
+                new PlanTable("Hội nghị và Đại hội", "Cấp", "Tổ chức", "Đơn vị", "Thời gian", "Hiện nay", "Điều khoản");
         for (var stage : campaign.stages()) {
             table.row(
                     stage.level().label(),
@@ -111,7 +120,10 @@ class PlanView extends Main {
                     units.get(pilot.unit()).name(),
                     PlanTable.cell(pilot.window()),
                     PlanTable.cell(Day.due(pilot.until())),
-                    PlanTable.cell(pilot.until().isBefore(today) ? "đã qua" : Day.left(ChronoUnit.DAYS.between(today, pilot.until()))),
+                    PlanTable.cell(
+                            pilot.until().isBefore(today)
+                                    ? "đã qua"
+                                    : Day.left(ChronoUnit.DAYS.between(today, pilot.until()))),
                     PlanTable.cell(pilot.clause()));
         }
         return table;
@@ -152,8 +164,8 @@ class PlanView extends Main {
     private Component bases() {
         var list = new UnorderedList();
         for (var basis : campaign.bases()) {
-            list.add(new ListItem(
-                    basis.number() + " ngày " + Day.plain(basis.date()) + " của " + basis.issuer() + ": " + basis.title()));
+            list.add(new ListItem(basis.number() + " ngày " + Day.plain(basis.date()) + " của " + basis.issuer() + ": "
+                    + basis.title()));
         }
         return list;
     }

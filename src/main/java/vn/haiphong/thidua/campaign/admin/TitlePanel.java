@@ -19,13 +19,22 @@ class TitlePanel extends Div {
         grid.addColumn(Title::name).setHeader("Tên").setWidth("14rem").setFlexGrow(1);
         grid.addColumn(Title::code).setHeader("Mã").setWidth("8rem").setFlexGrow(0);
         grid.addColumn(Title::group).setHeader("Loại").setWidth("9rem").setFlexGrow(0);
-        grid.addColumn(TitlePanel::subjects).setHeader("Dành cho").setWidth("9rem").setFlexGrow(0);
-        grid.addColumn(title -> title.level().label()).setHeader("Cấp").setWidth("8rem").setFlexGrow(0);
+        grid.addColumn(TitlePanel::subjects)
+                .setHeader("Dành cho")
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        grid.addColumn(title -> title.level().label())
+                .setHeader("Cấp")
+                .setWidth("8rem")
+                .setFlexGrow(0);
         grid.addColumn(title -> title.inForce() ? title.authority() : "Chưa có trong luật năm 2019")
                 .setHeader("Ai tặng")
                 .setWidth("18rem")
                 .setFlexGrow(2);
-        grid.addColumn(Title::legalReference).setHeader("Căn cứ").setWidth("11rem").setFlexGrow(0);
+        grid.addColumn(Title::legalReference)
+                .setHeader("Căn cứ")
+                .setWidth("11rem")
+                .setFlexGrow(0);
         var shown = grid.setItems(titles);
         var text = new TextField("Tìm danh hiệu theo tên, mã hoặc loại");
         text.addClassName("seek");
@@ -42,6 +51,9 @@ class TitlePanel extends Div {
     }
 
     private static String subjects(Title title) {
-        return title.subjects().stream().sorted().map(subject -> subject.label()).collect(Collectors.joining(", "));
+        return title.subjects().stream()
+                .sorted()
+                .map(subject -> subject.label())
+                .collect(Collectors.joining(", "));
     }
 }

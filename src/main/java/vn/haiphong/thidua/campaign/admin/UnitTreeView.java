@@ -50,10 +50,22 @@ class UnitTreeView extends Main {
     private void columns() {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addHierarchyColumn(Unit::name).setHeader("Tên").setWidth("16rem").setFlexGrow(2);
-        grid.addColumn(unit -> unit.id().code()).setHeader("Mã").setWidth("9.5rem").setFlexGrow(0);
-        grid.addColumn(unit -> unit.kind().label()).setHeader("Loại").setWidth("9rem").setFlexGrow(0);
-        grid.addColumn(unit -> unit.level().label()).setHeader("Cấp").setWidth("9rem").setFlexGrow(0);
-        grid.addColumn(this::otherNames).setHeader("Tên gọi khác").setWidth("12rem").setFlexGrow(1);
+        grid.addColumn(unit -> unit.id().code())
+                .setHeader("Mã")
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(unit -> unit.kind().label())
+                .setHeader("Loại")
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        grid.addColumn(unit -> unit.level().label())
+                .setHeader("Cấp")
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        grid.addColumn(this::otherNames)
+                .setHeader("Tên gọi khác")
+                .setWidth("12rem")
+                .setFlexGrow(1);
         grid.setEmptyStateText("Không có đơn vị nào khớp. Hãy bỏ bớt chữ đã gõ.");
     }
 
@@ -80,13 +92,21 @@ class UnitTreeView extends Main {
     }
 
     private List<Unit> matching(String typed) {
-        var byCode = units.all().stream().filter(unit -> unit.id().code().equalsIgnoreCase(typed)).toList();
+        var byCode = units.all().stream()
+                .filter(unit -> unit.id().code().equalsIgnoreCase(typed))
+                .toList();
         return byCode.isEmpty() ? units.find(typed) : byCode;
     }
 
     private PlanTable changes() {
         var table = new PlanTable(
-                "Cây đơn vị giữ tên trước các thay đổi này", "Đơn vị", "Thuộc", "Thay đổi", "Tên mới", "Từ ngày", "Văn bản");
+                "Cây đơn vị giữ tên trước các thay đổi này",
+                "Đơn vị",
+                "Thuộc",
+                "Thay đổi",
+                "Tên mới",
+                "Từ ngày",
+                "Văn bản");
         for (var change : units.changes()) {
             var unit = units.get(change.unit());
             table.row(

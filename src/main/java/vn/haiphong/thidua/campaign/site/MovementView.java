@@ -38,7 +38,9 @@ class MovementView extends Main implements BeforeEnterObserver, PublicPage {
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get("slug").orElse("");
         var campaign = campaigns.current();
-        shown = campaign.movements().stream().filter(movement -> movement.slug().equals(slug)).findFirst();
+        shown = campaign.movements().stream()
+                .filter(movement -> movement.slug().equals(slug))
+                .findFirst();
         removeAll();
         add(article(campaign, shown.orElseThrow(NotFoundException::new)));
     }
@@ -46,8 +48,8 @@ class MovementView extends Main implements BeforeEnterObserver, PublicPage {
     private Article article(Campaign campaign, Campaign.Movement movement) {
         var lead = new Paragraph(movement.introduction());
         lead.addClassName("lead");
-        var stories = new Anchor(
-                "/dien-hinh?phong-trao=" + movement.slug(), getTranslation("campaign.MovementView.stories"));
+        var stories =
+                new Anchor("/dien-hinh?phong-trao=" + movement.slug(), getTranslation("campaign.MovementView.stories"));
         stories.addClassNames("btn", "go");
         return new Article(crumb(), new H1(movement.label()), lead, new Paragraph(stories), new PlanWords(campaign));
     }

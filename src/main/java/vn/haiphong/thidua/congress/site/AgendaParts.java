@@ -28,7 +28,9 @@ class AgendaParts {
     }
 
     List<Component> all() {
-        return Stream.concat(Stream.of(now(), announcement(), drift()), agenda.items().stream().map(this::row))
+        return Stream.concat(
+                        Stream.of(now(), announcement(), drift()),
+                        agenda.items().stream().map(this::row))
                 .toList();
     }
 
@@ -48,7 +50,8 @@ class AgendaParts {
     }
 
     private void running(Section section, AgendaLine item) {
-        var until = new Span(words.getTranslation("congress.AgendaView.endsAbout", words.time(item.estimated().end())));
+        var until = new Span(words.getTranslation(
+                "congress.AgendaView.endsAbout", words.time(item.estimated().end())));
         until.addClassNames("small", "dim");
         section.add(new Paragraph(words.status(AgendaItemStatus.LIVE), new Span(" "), until));
         section.add(heading(new Anchor("#" + item.id(), item.title())));
@@ -80,7 +83,8 @@ class AgendaParts {
                 .map(session -> words.shortDay(session.heldOn()))
                 .findFirst()
                 .orElse("");
-        var when = words.getTranslation("congress.AgendaView.next", words.time(item.estimated().start()), day);
+        var when = words.getTranslation(
+                "congress.AgendaView.next", words.time(item.estimated().start()), day);
         return new Paragraph(
                 AgendaWords.tag("b", when), AgendaWords.tag("br", ""), new Anchor("#" + item.id(), item.title()));
     }

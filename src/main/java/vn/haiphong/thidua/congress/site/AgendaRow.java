@@ -29,7 +29,9 @@ class AgendaRow extends ListItem {
         times.addClassName("t");
         var planned = words.time(item.planned().start());
         var counts = words.time(
-                item.actual().start() != null ? item.actual().start() : item.estimated().start());
+                item.actual().start() != null
+                        ? item.actual().start()
+                        : item.estimated().start());
         var cancelled = item.status() == AgendaItemStatus.CANCELLED;
         if (cancelled || !planned.equals(counts)) {
             var struck = new HtmlContainer("s");
@@ -39,15 +41,18 @@ class AgendaRow extends ListItem {
         if (cancelled) return times;
         var bold = new HtmlContainer("b");
         switch (item.status()) {
-            case SCHEDULED -> bold.add(
-                    AgendaWords.hidden(words.getTranslation("congress.AgendaView.expected")),
-                    new Span(planned.equals(counts) ? counts : "≈" + counts));
-            case LIVE -> bold.add(AgendaWords.hidden(words.getTranslation("congress.AgendaView.began")), new Span(counts));
+            case SCHEDULED ->
+                bold.add(
+                        AgendaWords.hidden(words.getTranslation("congress.AgendaView.expected")),
+                        new Span(planned.equals(counts) ? counts : "≈" + counts));
+            case LIVE ->
+                bold.add(AgendaWords.hidden(words.getTranslation("congress.AgendaView.began")), new Span(counts));
             default -> bold.add(new Span(counts));
         }
         times.add(bold);
         if (item.status() == AgendaItemStatus.LIVE) {
-            var until = words.getTranslation("congress.AgendaView.until", words.time(item.estimated().end()));
+            var until = words.getTranslation(
+                    "congress.AgendaView.until", words.time(item.estimated().end()));
             times.add(new HtmlContainer("br"), AgendaWords.tag("small", until));
         }
         if (item.status() == AgendaItemStatus.DONE) {

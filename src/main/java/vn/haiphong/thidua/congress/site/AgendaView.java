@@ -105,10 +105,12 @@ class AgendaView extends Main implements PublicPage, BeforeEnterObserver {
         var aside = new Aside(parts.now(), parts.announcement());
         var programme = new Div(tabs(agenda, words), parts.drift());
         for (var session : agenda.sessions()) addSession(programme, session, agenda, parts, words);
-        programme.add(new Paragraph(
-                new Anchor("/api/v1/congress/agenda", words.getTranslation("congress.AgendaView.data"))));
+        programme.add(
+                new Paragraph(new Anchor("/api/v1/congress/agenda", words.getTranslation("congress.AgendaView.data"))));
         var updated = small(words.getTranslation(
-                "congress.AgendaView.updated", String.valueOf(agenda.version()), PortalTime.moment(agenda.updatedAt())));
+                "congress.AgendaView.updated",
+                String.valueOf(agenda.version()),
+                PortalTime.moment(agenda.updatedAt())));
         updated.addClassName("print");
         programme.add(updated);
         var live = new Div(aside, programme);
@@ -127,8 +129,7 @@ class AgendaView extends Main implements PublicPage, BeforeEnterObserver {
         title.setId(session.code());
         var list = new OrderedList();
         list.addClassName("ag");
-        list.getElement()
-                .setAttribute("aria-label", words.getTranslation("congress.AgendaView.items", session.name()));
+        list.getElement().setAttribute("aria-label", words.getTranslation("congress.AgendaView.items", session.name()));
         agenda.itemsOf(session).forEach(item -> list.add(parts.row(item)));
         programme.add(title, list);
     }
@@ -175,7 +176,8 @@ class AgendaView extends Main implements PublicPage, BeforeEnterObserver {
         }
         event.put("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode");
         event.put("location", Map.of("@type", "Place", "name", agenda.venue(), "address", agenda.venue()));
-        event.put("organizer", Map.of("@type", "GovernmentOrganization", "name", "Ủy ban nhân dân thành phố Hải Phòng"));
+        event.put(
+                "organizer", Map.of("@type", "GovernmentOrganization", "name", "Ủy ban nhân dân thành phố Hải Phòng"));
         return event;
     }
 }

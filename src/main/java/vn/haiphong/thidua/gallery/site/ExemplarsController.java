@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.ObjectMapper;
-import vn.haiphong.thidua.gallery.Marked;
 import vn.haiphong.thidua.gallery.GalleryPaths;
+import vn.haiphong.thidua.gallery.Marked;
 import vn.haiphong.thidua.gallery.PublishedStories;
 import vn.haiphong.thidua.gallery.PublishedStory;
 import vn.haiphong.thidua.gallery.StoryLookup;
@@ -83,9 +83,13 @@ class ExemplarsController {
     @GetMapping("/suggest")
     ResponseEntity<List<Suggestion>> suggest(@RequestParam(defaultValue = "") String q) {
         var found = stories.suggest(q.length() > 100 ? q.substring(0, 100) : q, SUGGESTIONS).stream()
-                .map(card -> new Suggestion(card.name(), card.slug(), card.unit().name()))
+                .map(card ->
+                        new Suggestion(card.name(), card.slug(), card.unit().name()))
                 .toList();
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(etag(found)).body(found);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(etag(found))
+                .body(found);
     }
 
     @GetMapping("/{slug}")
@@ -96,9 +100,10 @@ class ExemplarsController {
                         .cacheControl(CacheControl.noCache())
                         .eTag(etag(here.story()))
                         .body(here.story());
-            case StoryLookup.Moved moved -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                    .header("Location", "/api/v1/exemplars/" + moved.slug())
-                    .build();
+            case StoryLookup.Moved moved ->
+                ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .header("Location", "/api/v1/exemplars/" + moved.slug())
+                        .build();
             case StoryLookup.Withdrawn gone ->
                 throw new ResponseStatusException(HttpStatus.GONE, "Chuyện này đã được gỡ.");
             case StoryLookup.Missing missing ->

@@ -95,14 +95,17 @@ class FacetPanel extends NativeDetails {
     /** Years newest first; the city itself is no filter; everything else as counted. What is chosen stays in view. */
     private List<FacetValue> ordered(Facet facet, List<FacetValue> values) {
         return switch (facet) {
-            case YEAR -> values.stream()
-                    .sorted(Comparator.comparing(FacetValue::value).reversed())
-                    .toList();
-            case UNIT -> values.stream()
-                    .sorted(Comparator.comparing((FacetValue value) ->
-                                    !query.chosen(Facet.UNIT).contains(value.value()))
-                            .thenComparing(Comparator.comparingLong(FacetValue::count).reversed()))
-                    .toList();
+            case YEAR ->
+                values.stream()
+                        .sorted(Comparator.comparing(FacetValue::value).reversed())
+                        .toList();
+            case UNIT ->
+                values.stream()
+                        .sorted(Comparator.comparing((FacetValue value) ->
+                                        !query.chosen(Facet.UNIT).contains(value.value()))
+                                .thenComparing(Comparator.comparingLong(FacetValue::count)
+                                        .reversed()))
+                        .toList();
             default -> values;
         };
     }

@@ -21,10 +21,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.haiphong.thidua.gallery.StoryItem;
 import vn.haiphong.thidua.gallery.FacetLabels;
 import vn.haiphong.thidua.gallery.GalleryPaths;
 import vn.haiphong.thidua.gallery.PublishedStories;
+import vn.haiphong.thidua.gallery.StoryItem;
 import vn.haiphong.thidua.gallery.StoryQuery;
 import vn.haiphong.thidua.gallery.StoryResult;
 import vn.haiphong.thidua.search.SearchSort;
@@ -73,13 +73,14 @@ class GalleryView extends Main implements BeforeEnterObserver, PublicPage {
         var chips = new UnorderedList();
         chips.addClassName("chips");
         chips.getElement().setAttribute("aria-label", getTranslation("gallery.GalleryView.chips"));
-        query.chosen().forEach((facet, values) -> values.forEach(value -> {
-            var link = new Anchor(GalleryPaths.of(GalleryPaths.toggled(query, facet, value)));
-            var drop = new Span(getTranslation("gallery.GalleryView.dropFilter"));
-            drop.addClassName("vh");
-            link.add(new Span(panel.label(facet, value)), new Icon("off"), drop);
-            chips.add(new ListItem(link));
-        }));
+        query.chosen()
+                .forEach((facet, values) -> values.forEach(value -> {
+                    var link = new Anchor(GalleryPaths.of(GalleryPaths.toggled(query, facet, value)));
+                    var drop = new Span(getTranslation("gallery.GalleryView.dropFilter"));
+                    drop.addClassName("vh");
+                    link.add(new Span(panel.label(facet, value)), new Icon("off"), drop);
+                    chips.add(new ListItem(link));
+                }));
         chips.add(new ListItem(new Anchor(
                 GalleryPaths.of(GalleryPaths.unnarrowed(query)), getTranslation("gallery.GalleryView.dropAll"))));
         return chips;
@@ -130,7 +131,8 @@ class GalleryView extends Main implements BeforeEnterObserver, PublicPage {
             if (page == query.page()) {
                 var here = new ListItem();
                 here.getElement()
-                        .appendChild(new Element("b").setText(String.valueOf(page)).setAttribute("aria-current", "page"));
+                        .appendChild(
+                                new Element("b").setText(String.valueOf(page)).setAttribute("aria-current", "page"));
                 list.add(here);
             } else {
                 var link = new Anchor(GalleryPaths.of(GalleryPaths.turned(query, page)), String.valueOf(page));

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
-import vn.haiphong.thidua.gallery.StoryItem;
 import vn.haiphong.thidua.gallery.GalleryPaths;
 import vn.haiphong.thidua.gallery.PublishedStories;
 import vn.haiphong.thidua.gallery.StoryCard;
+import vn.haiphong.thidua.gallery.StoryItem;
 import vn.haiphong.thidua.gallery.StoryQuery;
 
 /** An honest empty page: what was searched, and the ways on. */
@@ -36,10 +36,14 @@ class NothingFound extends Div {
             left.add(new H3(getTranslation("gallery.NothingFound.near")), list);
         }
         var right = new Section();
-        if (query.isNarrowed()) right.add(new H3(getTranslation("gallery.NothingFound.drop")), drops(stories, query, panel));
+        if (query.isNarrowed())
+            right.add(new H3(getTranslation("gallery.NothingFound.drop")), drops(stories, query, panel));
         right.add(
                 new H3(getTranslation("gallery.NothingFound.all")),
-                new Paragraph(new Anchor(GalleryPaths.GALLERY, getTranslation("gallery.NothingFound.seeAll", stories.figures().total()))));
+                new Paragraph(new Anchor(
+                        GalleryPaths.GALLERY,
+                        getTranslation(
+                                "gallery.NothingFound.seeAll", stories.figures().total()))));
         add(left, right);
     }
 
@@ -58,7 +62,8 @@ class NothingFound extends Div {
                             wider));
                 });
         var free = GalleryPaths.unnarrowed(query);
-        list.add(way("gallery.NothingFound.dropEvery", "", stories.search(free, 1).total(), free));
+        list.add(way(
+                "gallery.NothingFound.dropEvery", "", stories.search(free, 1).total(), free));
         return list;
     }
 

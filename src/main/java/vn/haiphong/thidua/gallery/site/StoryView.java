@@ -28,15 +28,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.haiphong.thidua.gallery.HonourLine;
-import vn.haiphong.thidua.gallery.Portrait;
-import vn.haiphong.thidua.gallery.StoryItem;
 import vn.haiphong.thidua.gallery.ExemplarKind;
 import vn.haiphong.thidua.gallery.GalleryPaths;
+import vn.haiphong.thidua.gallery.HonourLine;
+import vn.haiphong.thidua.gallery.Portrait;
 import vn.haiphong.thidua.gallery.PublishedStories;
 import vn.haiphong.thidua.gallery.PublishedStory;
 import vn.haiphong.thidua.gallery.PublishedStory.ShownHonour;
 import vn.haiphong.thidua.gallery.PublishedStory.ShownPicture;
+import vn.haiphong.thidua.gallery.StoryItem;
 import vn.haiphong.thidua.gallery.StoryLookup;
 import vn.haiphong.thidua.gallery.StoryQuery.Facet;
 import vn.haiphong.thidua.shared.PortalTime;
@@ -120,7 +120,9 @@ class StoryView extends Main implements BeforeEnterObserver, PublicPage {
     }
 
     private static String unit(PublishedStory story) {
-        var names = story.unitPath().reversed().stream().map(PublishedStory.UnitName::name).toList();
+        var names = story.unitPath().reversed().stream()
+                .map(PublishedStory.UnitName::name)
+                .toList();
         return String.join(", ", names);
     }
 
@@ -157,14 +159,17 @@ class StoryView extends Main implements BeforeEnterObserver, PublicPage {
             var rungs = new OrderedList();
             rungs.addClassName("rungs");
             rungs.getElement().setAttribute("reversed", true);
-            story.honours().stream().sorted(HonourLine.HIGHEST_FIRST).map(this::rung).forEach(rungs::add);
+            story.honours().stream()
+                    .sorted(HonourLine.HIGHEST_FIRST)
+                    .map(this::rung)
+                    .forEach(rungs::add);
             aside.add(new H2(getTranslation("gallery.StoryView.honours")), rungs);
         }
         if (!story.movements().isEmpty()) {
             aside.add(new H2(getTranslation("gallery.StoryView.movements")));
             story.movements()
-                    .forEach(movement -> aside.add(
-                            new Paragraph(new Anchor(GalleryPaths.facet(Facet.MOVEMENT, movement.slug()), movement.label()))));
+                    .forEach(movement -> aside.add(new Paragraph(
+                            new Anchor(GalleryPaths.facet(Facet.MOVEMENT, movement.slug()), movement.label()))));
         }
         if (!story.fields().isEmpty()) {
             aside.add(new H2(getTranslation("gallery.StoryView.fields")));
@@ -176,7 +181,9 @@ class StoryView extends Main implements BeforeEnterObserver, PublicPage {
             aside.add(line);
         }
         var mail = new Anchor(
-                "mailto:?subject=" + URLEncoder.encode(story.name(), StandardCharsets.UTF_8).replace("+", "%20"),
+                "mailto:?subject="
+                        + URLEncoder.encode(story.name(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"),
                 getTranslation("gallery.StoryView.mail"));
         mail.addClassName("btn");
         var share = new Div(new H2(getTranslation("gallery.StoryView.share")), new Paragraph(mail));
@@ -225,7 +232,11 @@ class StoryView extends Main implements BeforeEnterObserver, PublicPage {
         thing.put("name", story.name());
         thing.put("description", story.summary());
         if (!story.honours().isEmpty()) {
-            thing.put("award", story.honours().stream().map(honour -> honour.name() + " (" + honour.year() + ")").toList());
+            thing.put(
+                    "award",
+                    story.honours().stream()
+                            .map(honour -> honour.name() + " (" + honour.year() + ")")
+                            .toList());
         }
         thing.put(
                 story.kind() == ExemplarKind.INDIVIDUAL ? "affiliation" : "parentOrganization",

@@ -53,7 +53,8 @@ public class AdminLayout extends Div implements RouterLayout, BeforeEnterObserve
         brand.add(new Icon("c3", ""), new Span("Bàn làm việc"));
         var out = new NativeButton("Thoát", click -> authentication.logout());
         out.addClassName("out");
-        var name = new Anchor("/" + PASSWORD, current.find().map(who -> who.displayName()).orElse(""));
+        var name = new Anchor(
+                "/" + PASSWORD, current.find().map(who -> who.displayName()).orElse(""));
         name.setTitle("Tài khoản của tôi: đổi mật khẩu");
         var wrap = new Div(brand, new Anchor("/", "Xem cổng"), name, out);
         wrap.addClassNames("wrap", "full");

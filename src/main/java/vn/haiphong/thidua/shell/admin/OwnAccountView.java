@@ -43,8 +43,9 @@ class OwnAccountView extends Main {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H1("Đổi mật khẩu"));
         if (own.mustChangePassword()) {
-            var note = new Paragraph("Mật khẩu bạn vừa dùng là mật khẩu tạm. Hãy chọn mật khẩu của riêng bạn để tiếp tục;"
-                    + " sau đó đăng nhập lại.");
+            var note =
+                    new Paragraph("Mật khẩu bạn vừa dùng là mật khẩu tạm. Hãy chọn mật khẩu của riêng bạn để tiếp tục;"
+                            + " sau đó đăng nhập lại.");
             note.addClassName("note");
             add(note);
         }

@@ -26,7 +26,9 @@ class StartView extends Main {
     StartView(CurrentAccount current, Units units) {
         var who = current.get();
         var roles = who.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
-        var scope = who.scope() == null ? "toàn thành phố" : units.tree().get(who.scope()).name();
+        var scope = who.scope() == null
+                ? "toàn thành phố"
+                : units.tree().get(who.scope()).name();
         add(new H1("Xin chào, " + who.displayName()), new Paragraph("Vai trò: " + roles + ". Phạm vi: " + scope + "."));
         var list = new UnorderedList();
         list.addClassName("list");

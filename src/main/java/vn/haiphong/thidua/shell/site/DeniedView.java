@@ -1,11 +1,11 @@
 package vn.haiphong.thidua.shell.site;
 
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.router.AccessDeniedException;
 
 /** Signed in, but without the right for this page. */
 @ParentLayout(SiteLayout.class)

@@ -16,9 +16,7 @@ class FigureTable extends HtmlContainer {
 
     FigureTable(List<FacetValue> fields) {
         var caption = new Element("caption").setText(getTranslation("shell.FigureTable.caption"));
-        var head = new Element("tr")
-                .appendChild(
-                        head("field", ""), head("number", "n"), head("share", "b"));
+        var head = new Element("tr").appendChild(head("field", ""), head("number", "n"), head("share", "b"));
         var body = new Element("tbody");
         var most = fields.stream().mapToLong(FacetValue::count).max().orElse(1);
         fields.stream().limit(ROWS).forEach(field -> body.appendChild(row(field, most)));
@@ -26,9 +24,7 @@ class FigureTable extends HtmlContainer {
     }
 
     private Element head(String word, String cssClass) {
-        var cell = new Element("th")
-                .setAttribute("scope", "col")
-                .setText(getTranslation("shell.FigureTable." + word));
+        var cell = new Element("th").setAttribute("scope", "col").setText(getTranslation("shell.FigureTable." + word));
         if (!cssClass.isEmpty()) cell.setAttribute("class", cssClass);
         return cell;
     }
@@ -45,7 +41,9 @@ class FigureTable extends HtmlContainer {
         return new Element("tr")
                 .appendChild(
                         new Element("th").setAttribute("scope", "row").appendChild(link),
-                        new Element("td").setAttribute("class", "n").setText(String.format(getLocale(), "%,d", field.count())),
+                        new Element("td")
+                                .setAttribute("class", "n")
+                                .setText(String.format(getLocale(), "%,d", field.count())),
                         new Element("td").appendChild(bar));
     }
 }

@@ -91,8 +91,7 @@ class HomeView extends Main implements PublicPage {
     }
 
     private Section fields(GalleryFigures figures) {
-        var section = new Section(
-                new H2(getTranslation("shell.HomeView.figures")), new FigureTable(figures.byField()));
+        var section = new Section(new H2(getTranslation("shell.HomeView.figures")), new FigureTable(figures.byField()));
         section.addClassName("sec");
         return section;
     }
@@ -104,6 +103,7 @@ class HomeView extends Main implements PublicPage {
     @Override
     public PageHead head() {
         return PageHead.of(getTranslation("shell.HomeView.head"), getTranslation("shell.HomeView.description"), "/")
-                .withStructured(Map.of("@type", "WebSite", "name", "Thi đua Hải Phòng", "inLanguage", List.of("vi", "en")));
+                .withStructured(
+                        Map.of("@type", "WebSite", "name", "Thi đua Hải Phòng", "inLanguage", List.of("vi", "en")));
     }
 }

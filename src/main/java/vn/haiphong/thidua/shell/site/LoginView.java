@@ -34,7 +34,8 @@ public class LoginView extends Main implements BeforeEnterObserver {
         form.getElement().setAttribute("no-autofocus", "");
         add(
                 new H1("Đăng nhập bàn làm việc"),
-                new Paragraph("Dành cho cán bộ và báo chí được cấp tài khoản. Quên mật khẩu: hỏi quản trị viên của cổng."),
+                new Paragraph(
+                        "Dành cho cán bộ và báo chí được cấp tài khoản. Quên mật khẩu: hỏi quản trị viên của cổng."),
                 form);
     }
 

@@ -3,9 +3,9 @@ package vn.haiphong.thidua.shell.site;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.router.NotFoundException;
 
 /** Nothing was ever at this address. */
 @ParentLayout(SiteLayout.class)

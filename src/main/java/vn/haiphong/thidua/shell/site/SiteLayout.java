@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -113,7 +113,9 @@ public class SiteLayout extends Div implements RouterLayout, AfterNavigationObse
         var english = getLocale().getLanguage().equals("en");
         language.setText(english ? "Tiếng Việt" : "English");
         language.setHref(otherLanguage(event, english));
-        language.getElement().setAttribute("hreflang", english ? "vi" : "en").setAttribute("lang", english ? "vi" : "en");
+        language.getElement()
+                .setAttribute("hreflang", english ? "vi" : "en")
+                .setAttribute("lang", english ? "vi" : "en");
     }
 
     private static String otherLanguage(AfterNavigationEvent event, boolean english) {

@@ -58,7 +58,8 @@ class PlanViewTest {
     void everyDeadlineSaysHowManyDaysAreLeft() {
         showOn(2019, 10, 21);
 
-        assertThat(rows("Ai nộp gì, cho ai, trước ngày nào")).extracting(cells -> cells.get(0) + ": " + cells.get(1))
+        assertThat(rows("Ai nộp gì, cho ai, trước ngày nào"))
+                .extracting(cells -> cells.get(0) + ": " + cells.get(1))
                 .containsExactly(
                         "30/10/2019: còn 9 ngày",
                         "30/10/2019: còn 9 ngày",
@@ -71,8 +72,10 @@ class PlanViewTest {
     void aDeadlineThatHasPassedIsOverdueAndTheDayItselfIsNot() {
         showOn(2019, 11, 30);
 
-        assertThat(rows("Ai nộp gì, cho ai, trước ngày nào")).extracting(cells -> cells.get(1))
-                .containsExactly("quá hạn 31 ngày", "quá hạn 31 ngày", "hết hạn hôm nay", "còn 216 ngày", "còn 216 ngày");
+        assertThat(rows("Ai nộp gì, cho ai, trước ngày nào"))
+                .extracting(cells -> cells.get(1))
+                .containsExactly(
+                        "quá hạn 31 ngày", "quá hạn 31 ngày", "hết hạn hôm nay", "còn 216 ngày", "còn 216 ngày");
     }
 
     @Test
@@ -94,7 +97,8 @@ class PlanViewTest {
     void theStageOfTheDayIsSaidToBeGoingOn() {
         showOn(2020, 5, 4);
 
-        assertThat(rows("Hội nghị và Đại hội")).extracting(cells -> cells.get(4))
+        assertThat(rows("Hội nghị và Đại hội"))
+                .extracting(cells -> cells.get(4))
                 .containsExactly("đã qua", "đang diễn ra, đến 30/06/2020", "chưa đến, bắt đầu 01/07/2020");
     }
 
@@ -102,17 +106,24 @@ class PlanViewTest {
     void titlesAreFoundWithoutMarks() {
         showOn(2019, 10, 21);
 
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Tìm danh hiệu theo tên, mã hoặc loại")), "chien si thi dua");
+        _setValue(
+                _get(TextField.class, spec -> spec.withLabel("Tìm danh hiệu theo tên, mã hoặc loại")),
+                "chien si thi dua");
 
         Grid<Campaign.Title> grid = _get(Grid.class);
-        assertThat(GridKt._findAll(grid)).extracting(Campaign.Title::code).containsExactly("CSTDCS", "CSTDTINH", "CSTDTQ");
+        assertThat(GridKt._findAll(grid))
+                .extracting(Campaign.Title::code)
+                .containsExactly("CSTDCS", "CSTDTINH", "CSTDTQ");
     }
 
     @Test
     void movementsLeadToTheirPublicPages() {
         showOn(2019, 10, 21);
 
-        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("/phong-trao/vi-nguoi-ngheo").hasSize(5);
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("/phong-trao/vi-nguoi-ngheo")
+                .hasSize(5);
     }
 
     private void showOn(int year, int month, int day) {
@@ -126,7 +137,9 @@ class PlanViewTest {
                 .findFirst()
                 .orElseThrow();
         return _find(table.getBody(), NativeTableRow.class).stream()
-                .map(row -> row.getChildren().map(cell -> cell.getElement().getTextRecursively()).collect(Collectors.toList()))
+                .map(row -> row.getChildren()
+                        .map(cell -> cell.getElement().getTextRecursively())
+                        .collect(Collectors.toList()))
                 .toList();
     }
 }

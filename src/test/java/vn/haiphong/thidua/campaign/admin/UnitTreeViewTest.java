@@ -78,8 +78,7 @@ class UnitTreeViewTest {
         return names;
     }
 
-    private static void collect(
-            Unit unit, List<String> names, TreeData<Unit> shown) {
+    private static void collect(Unit unit, List<String> names, TreeData<Unit> shown) {
         names.add(unit.name());
         shown.getChildren(unit).forEach(child -> collect(child, names, shown));
     }

@@ -55,7 +55,8 @@ class MovementViewTest {
     void aMovementSaysItsOfficialNameAndLeadsToItsStories() {
         UI.getCurrent().navigate("phong-trao/vi-nguoi-ngheo");
 
-        assertThat(_get(H1.class).getText()).isEqualTo("Cả nước chung tay vì người nghèo, không để ai bị bỏ lại phía sau");
+        assertThat(_get(H1.class).getText())
+                .isEqualTo("Cả nước chung tay vì người nghèo, không để ai bị bỏ lại phía sau");
         assertThat(links()).containsExactly("/phong-trao", "/dien-hinh?phong-trao=vi-nguoi-ngheo");
         assertThat(_get(MovementView.class).head().path()).isEqualTo("/phong-trao/vi-nguoi-ngheo");
     }

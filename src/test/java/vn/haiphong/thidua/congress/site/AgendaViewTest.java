@@ -87,9 +87,14 @@ class AgendaViewTest {
     void everyItemHasItsPlaceUnderItsSession() {
         var page = shown(Locale.of("vi", "VN"));
 
-        assertThat(page.select("ol.ag > li").eachAttr("id")).hasSize(24).startsWith("t1").endsWith("m18");
+        assertThat(page.select("ol.ag > li").eachAttr("id"))
+                .hasSize(24)
+                .startsWith("t1")
+                .endsWith("m18");
         assertThat(page.select("h2#tru-bi + ol > li")).hasSize(6);
-        assertThat(page.select("#now").text()).isEqualTo("Chưa bắt đầu Tiếp theo, khoảng 14:00 ngày 08/11: Ổn định tổ chức, điểm danh các đoàn đại biểu");
+        assertThat(page.select("#now").text())
+                .isEqualTo(
+                        "Chưa bắt đầu Tiếp theo, khoảng 14:00 ngày 08/11: Ổn định tổ chức, điểm danh các đoàn đại biểu");
         assertThat(page.select("#announcement").hasAttr("hidden")).isTrue();
         assertThat(page.select("#lost[hidden][role=status]")).hasSize(1);
         assertThat(page.select("[data-live=/api/v1/congress/agenda/events]").attr("data-revision"))
@@ -122,7 +127,8 @@ class AgendaViewTest {
         assertThat(shown(Locale.of("vi", "VN")).select("#drift .late-t").text()).isEqualTo("Đang chậm 12 phút.");
 
         desk.start(M2, false, null);
-        assertThat(shown(Locale.of("vi", "VN")).select("#drift").text()).startsWith("Chương trình đang chạy vào ngày khác");
+        assertThat(shown(Locale.of("vi", "VN")).select("#drift").text())
+                .startsWith("Chương trình đang chạy vào ngày khác");
     }
 
     @Test
@@ -134,7 +140,10 @@ class AgendaViewTest {
             var page = shown(language);
             painter.paint(published.current().orElseThrow(), language)
                     .forEach((id, html) -> assertThat(page.getElementById(id).outerHtml())
-                            .isEqualTo(Jsoup.parseBodyFragment(html).body().child(0).outerHtml()));
+                            .isEqualTo(Jsoup.parseBodyFragment(html)
+                                    .body()
+                                    .child(0)
+                                    .outerHtml()));
         }
     }
 
@@ -144,7 +153,9 @@ class AgendaViewTest {
 
         assertThat(page.select("[data-live]").attr("data-live")).isEqualTo("/api/v1/congress/agenda/events?lang=en");
         assertThat(page.select("#m1 .st").text()).isEqualTo("To come");
-        assertThat(page.text()).contains("Monday 09/11/2020", "Moved from 26/08/2020.").doesNotContain("!congress");
+        assertThat(page.text())
+                .contains("Monday 09/11/2020", "Moved from 26/08/2020.")
+                .doesNotContain("!congress");
     }
 
     @Test
@@ -168,7 +179,8 @@ class AgendaViewTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(Jsoup.parse(answer.body()).select("li.is-live").eachAttr("id")).containsExactly("m1");
+        assertThat(Jsoup.parse(answer.body()).select("li.is-live").eachAttr("id"))
+                .containsExactly("m1");
         assertThat(answer.body()).contains("\"previousStartDate\":\"2020-08-26\"");
     }
 
