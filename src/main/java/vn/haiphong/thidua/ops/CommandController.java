@@ -13,10 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,10 +51,9 @@ class CommandController {
         request.getParameterMap().forEach((option, values) -> options.put(option, values[0]));
         response.setContentType("text/plain;charset=utf-8");
         var out = new PrintStream(response.getOutputStream(), true, StandardCharsets.UTF_8);
-        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                "bin/" + name, null, AuthorityUtils.createAuthorityList("ROLE_ADMIN", "ROLE_EDITOR"))));
         try {
-            command.run(new PortalCommand.Call(Map.copyOf(options), request.getInputStream(), out));
+            var call = new PortalCommand.Call(Map.copyOf(options), request.getInputStream(), out);
+            SystemAccount.act("bin/" + name, () -> command.run(call));
             out.println(DONE);
         } catch (StepRefused refused) {
             out.println(refused.getMessage());
@@ -67,8 +62,6 @@ class CommandController {
             LoggerFactory.getLogger(CommandController.class).error("Command {} failed", name, e);
             out.println("Lệnh " + name + " gặp lỗi: " + e.getMessage() + " (chi tiết trong nhật ký của cổng)");
             out.println(FAILED);
-        } finally {
-            SecurityContextHolder.clearContext();
         }
     }
 }

@@ -1,26 +1,39 @@
 package vn.haiphong.thidua.ops;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.FirstAdministrator;
+import vn.haiphong.thidua.gallery.DemoContent;
 
-/** Says on the very first start how to get in. */
+/** Fills a new house on its very first start, and says how to get in. */
 @Component
 class FirstStart {
 
     private final FirstAdministrator administrator;
+    private final DemoContent demonstration;
+    private final boolean withDemonstration;
+    private final boolean isCommand;
 
-    FirstStart(FirstAdministrator administrator) {
+    FirstStart(
+            FirstAdministrator administrator,
+            DemoContent demonstration,
+            @Value("${thidua.demo:true}") boolean withDemonstration,
+            @Value("${thidua.command:false}") boolean isCommand) {
         this.administrator = administrator;
+        this.demonstration = demonstration;
+        this.withDemonstration = withDemonstration;
+        this.isCommand = isCommand;
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void greet() {
-        administrator
-                .create()
-                .ifPresent(password -> System.out.printf(
-                        "%n  Tài khoản quản trị:  admin%n  Mật khẩu một lần:    %s%n  (chỉ hiện lần này; đổi ngay khi đăng nhập)%n%n",
-                        password));
+    void fill() {
+        if (isCommand) return;
+        var password = administrator.create();
+        if (password.isPresent() && withDemonstration) SystemAccount.act("first start", demonstration::load);
+        password.ifPresent(once -> System.out.printf(
+                "%n  Tài khoản quản trị:  admin%n  Mật khẩu một lần:    %s%n  (chỉ hiện lần này; đổi ngay khi đăng nhập)%n%n",
+                once));
     }
 }
