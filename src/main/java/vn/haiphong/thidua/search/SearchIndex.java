@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class SearchIndex {
 
     private final Path root;
     private final ObjectProvider<SearchSource> source;
+    private final ApplicationEventPublisher events;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock rebuilding = new ReentrantLock();
     private volatile IndexFolder current;
@@ -47,13 +49,14 @@ public class SearchIndex {
     private @Nullable Map<String, Optional<SearchDocument>> meanwhile;
 
     @Autowired
-    SearchIndex(PortalHome home, ObjectProvider<SearchSource> source) {
-        this(home.folder("index"), source);
+    SearchIndex(PortalHome home, ObjectProvider<SearchSource> source, ApplicationEventPublisher events) {
+        this(home.folder("index"), source, events);
     }
 
-    SearchIndex(Path root, ObjectProvider<SearchSource> source) {
+    SearchIndex(Path root, ObjectProvider<SearchSource> source, ApplicationEventPublisher events) {
         this.root = root;
         this.source = source;
+        this.events = events;
         try {
             complete = Files.deleteIfExists(root.resolve(CLEAN));
             current = open();
@@ -136,6 +139,7 @@ public class SearchIndex {
                 meanwhile = null;
                 writing.unlock();
             }
+            events.publishEvent(new IndexRebuilt());
             return size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,9 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.haiphong.thidua.search.IndexRebuilt;
 import vn.haiphong.thidua.shared.ShownPublicly;
 
 /** Keeps first paints by address until what they show changes. */
@@ -40,6 +44,8 @@ class PageCache {
         if (generation.get() != builtFrom) pages.invalidate(key);
     }
 
+    // After everything else that follows the commit, so that pages are built anew from what is new everywhere.
+    @Order(Ordered.LOWEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void evict(ShownPublicly change) {
         generation.incrementAndGet();
@@ -48,6 +54,7 @@ class PageCache {
         }
     }
 
+    @EventListener(IndexRebuilt.class)
     void clear() {
         generation.incrementAndGet();
         pages.invalidateAll();

@@ -27,7 +27,7 @@ final class SearchBenchmark {
         };
         var beans = new StaticListableBeanFactory();
         beans.addBean("source", source);
-        var index = new SearchIndex(folder, beans.getBeanProvider(SearchSource.class));
+        var index = new SearchIndex(folder, beans.getBeanProvider(SearchSource.class), event -> {});
         var start = System.nanoTime();
         index.rebuild();
         var seconds = (System.nanoTime() - start) / 1e9;

@@ -36,7 +36,7 @@ class SearchIndexTest {
 
     @BeforeEach
     void open() {
-        index = new SearchIndex(folder, source());
+        index = new SearchIndex(folder, source(), event -> {});
     }
 
     @AfterEach
@@ -292,7 +292,7 @@ class SearchIndexTest {
         truth.addAll(SearchSamples.random(4, 0, 200, 2));
         index.rebuild();
         index.close();
-        index = new SearchIndex(folder, source());
+        index = new SearchIndex(folder, source(), event -> {});
         assertThat(index.size()).isEqualTo(200);
         index.close();
 
@@ -302,7 +302,7 @@ class SearchIndexTest {
                 Files.writeString(file, "kaputt");
             }
         }
-        index = new SearchIndex(folder, source());
+        index = new SearchIndex(folder, source(), event -> {});
         assertThat(index.size()).isZero();
         index.rebuild();
         assertThat(index.size()).isEqualTo(200);

@@ -28,7 +28,8 @@ class SearchRelevanceTest {
 
     @Test
     void whatPeopleTypeFindsWhatTheyMean() throws IOException {
-        var index = new SearchIndex(folder, new StaticListableBeanFactory().getBeanProvider(SearchSource.class));
+        var index = new SearchIndex(
+                folder, new StaticListableBeanFactory().getBeanProvider(SearchSource.class), event -> {});
         index.put(exemplars());
         for (int from = 0; from < OTHERS; from += 1000) index.put(SearchSamples.random(7, from, 1000, 8));
 
