@@ -59,13 +59,7 @@ class AgendaParts {
     }
 
     private void idle(Section section) {
-        var begun = agenda.items().stream().anyMatch(item -> item.status() == AgendaItemStatus.DONE);
-        var text = agenda.next().isEmpty()
-                ? words.getTranslation("congress.AgendaView.over")
-                : begun
-                        ? words.getTranslation("congress.AgendaView.between")
-                        : words.getTranslation("congress.AgendaView.notYet");
-        section.add(heading(new Span(text)));
+        section.add(heading(new Span(words.idle(agenda))));
     }
 
     private static H2 heading(Component content) {
