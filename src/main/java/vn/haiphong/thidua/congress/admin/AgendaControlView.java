@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import vn.haiphong.thidua.congress.Agenda;
 import vn.haiphong.thidua.congress.AgendaBoard;
 import vn.haiphong.thidua.congress.AgendaItemId;
@@ -57,7 +58,6 @@ class AgendaControlView extends Main {
     private final DeskDock dock = new DeskDock(this::press);
     private @Nullable ItemDialog dialog;
     private @Nullable Registration listening;
-    private long shown;
 
     AgendaControlView(CongressDesk desk, PublishedAgenda published, AgendaBoard board, Clock clock) {
         this.desk = desk;
@@ -75,7 +75,9 @@ class AgendaControlView extends Main {
     @Override
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
-        listening = board.listen(() -> ui.access(this::refresh));
+        // The board calls outside any request, where nobody would be signed in.
+        var told = new DelegatingSecurityContextRunnable(this::refresh);
+        listening = board.listen(() -> ui.access(told::run));
         ui.getSession().getSession().setMaxInactiveInterval((int) HALF_A_DAY.toSeconds());
         refresh();
     }
@@ -85,13 +87,13 @@ class AgendaControlView extends Main {
         if (listening != null) listening.remove();
     }
 
-    private Optional<String> press(DeskStep step, String key) {
+    private Optional<String> press(DeskStep step, Press press) {
         try {
-            step.take(desk, key);
+            step.take(desk, press);
             dock.alert().hush();
             return Optional.empty();
         } catch (StepRefused refused) {
-            var why = meanwhile() + refused.getMessage();
+            var why = meanwhile(press.seen()) + refused.getMessage();
             dock.alert().say(why);
             return Optional.of(why);
         } finally {
@@ -100,9 +102,9 @@ class AgendaControlView extends Main {
     }
 
     /** Whoever was faster is named: the refused step was right for what this screen showed. */
-    private String meanwhile() {
+    private String meanwhile(long seen) {
         return desk.acts(1).stream()
-                .filter(act -> act.revision() > shown)
+                .filter(act -> act.revision() > seen)
                 .findFirst()
                 .flatMap(act -> published.current().map(agenda -> faster(new DeskWords(agenda), act)))
                 .orElse("");
@@ -119,7 +121,6 @@ class AgendaControlView extends Main {
             add(new H1("Điều hành Đại hội"), new Paragraph("Chưa có Đại hội nào trong cổng."));
             return;
         }
-        shown = agenda.revision();
         var words = new DeskWords(agenda);
         var next = agenda.nextOn(LocalDate.now(clock)).orElse(null);
         var acts = desk.acts(ACTS);
@@ -127,7 +128,7 @@ class AgendaControlView extends Main {
         now.add(new NowCard(words, next, clock.instant()));
         showDelay(agenda, words, next);
         showLater(agenda, words, next);
-        announce.show(agenda.announcement());
+        announce.show(agenda.announcement(), agenda.revision());
         programme.show(words);
         log.show(acts.stream().limit(LOGGED).toList());
         dock.show(words, next, acts, board.watching());

@@ -32,10 +32,11 @@ class AnnouncePanel extends Section {
         add(new H2("Thông báo"), told, text, buttons);
     }
 
-    void show(@Nullable Announcement now) {
+    /** @param seen the revision on the screen */
+    void show(@Nullable Announcement now, long seen) {
         told.removeAll();
         buttons.removeAll();
-        buttons.add(new PressButton("Gửi thông báo", this::send));
+        buttons.add(new PressButton("Gửi thông báo", seen, this::send));
         if (now == null) {
             told.add(new Paragraph("Không có thông báo nào đang hiện."));
             told.setClassName("small dim");
@@ -43,7 +44,8 @@ class AnnouncePanel extends Section {
         }
         told.add(new Paragraph("Đang hiện từ " + DeskWords.time(now.at()) + ": " + now.text()));
         told.setClassName("note");
-        buttons.add(new PressButton("Gỡ thông báo", pressing, (desk, key) -> desk.clearAnnouncement(key)));
+        buttons.add(
+                new PressButton("Gỡ thông báo", seen, pressing, (desk, press) -> desk.clearAnnouncement(press.key())));
     }
 
     private void count() {
@@ -51,9 +53,9 @@ class AnnouncePanel extends Section {
         text.setHelperText("Hiện trên mọi trang đang mở và màn hình hội trường. Còn " + left + " ký tự.");
     }
 
-    private void send(String key) {
+    private void send(Press press) {
         var typed = text.getValue();
-        var refused = pressing.press((desk, once) -> desk.announce(typed, once), key);
+        var refused = pressing.press((desk, once) -> desk.announce(typed, once.key()), press);
         text.setInvalid(refused.isPresent());
         refused.ifPresentOrElse(why -> text.setErrorMessage("Lỗi: " + why), text::clear);
     }

@@ -37,14 +37,17 @@ class DelayPanel extends Div {
     void show(AgendaLine item, long seen) {
         buttons.removeAll();
         for (var often : OFTEN) {
-            buttons.add(new PressButton("+" + often + " phút", pressing, (desk, key) ->
-                    desk.delay(item.id(), often, true, seen, key)));
+            buttons.add(new PressButton(
+                    "+" + often + " phút",
+                    seen,
+                    pressing,
+                    (desk, press) -> desk.delay(item.id(), often, true, press.seen(), press.key())));
         }
         send.removeAll();
-        send.add(new PressButton("Lùi giờ", key -> delay(item, seen, key)));
+        send.add(new PressButton("Lùi giờ", seen, press -> delay(item, press)));
     }
 
-    private void delay(AgendaLine item, long seen, String key) {
+    private void delay(AgendaLine item, Press press) {
         var typed = minutes.getValue();
         minutes.setInvalid(typed == null || typed < 1 || typed > 600);
         if (minutes.isInvalid()) {
@@ -53,7 +56,8 @@ class DelayPanel extends Div {
             return;
         }
         var shiftRest = rest.getValue();
-        var refused = pressing.press((desk, once) -> desk.delay(item.id(), typed, shiftRest, seen, once), key);
+        var refused =
+                pressing.press((desk, once) -> desk.delay(item.id(), typed, shiftRest, once.seen(), once.key()), press);
         if (refused.isEmpty()) minutes.clear();
     }
 }

@@ -38,8 +38,11 @@ class DeskDock extends Div {
         buttons.removeAll();
         var now = words.agenda().now().orElse(null);
         if (now != null) {
-            main(new PressButton("Kết thúc mục " + words.number(now), pressing, (desk, key) ->
-                    desk.finish(now.id(), key)));
+            main(new PressButton(
+                    "Kết thúc mục " + words.number(now),
+                    words.agenda().revision(),
+                    pressing,
+                    (desk, press) -> desk.finish(now.id(), press.key())));
             // Of two sessions each has its own running item, and only that one is finished along.
             if (next != null && next.session().equals(now.session())) buttons.add(start(words, next, true));
         } else if (next != null) {
@@ -54,13 +57,16 @@ class DeskDock extends Div {
     }
 
     private PressButton start(DeskWords words, AgendaLine next, boolean finishCurrent) {
-        return new PressButton("Bắt đầu mục " + words.number(next), pressing, (desk, key) ->
-                desk.start(next.id(), finishCurrent, key));
+        return new PressButton(
+                "Bắt đầu mục " + words.number(next),
+                words.agenda().revision(),
+                pressing,
+                (desk, press) -> desk.start(next.id(), finishCurrent, press.key()));
     }
 
     private PressButton undo(DeskWords words, DeskAct act) {
-        long seen = words.agenda().revision();
-        var button = new PressButton("", pressing, (desk, key) -> desk.undo(seen, key));
+        var button = new PressButton(
+                "", words.agenda().revision(), pressing, (desk, press) -> desk.undo(press.seen(), press.key()));
         var what = new Span("“" + words.deed(act) + "”");
         what.addClassName("small");
         button.add(new Icon("back"), new Span(new Span("Hoàn tác "), what));

@@ -6,6 +6,5 @@ import vn.haiphong.thidua.congress.CongressDesk;
 @FunctionalInterface
 interface DeskStep {
 
-    /** @param key the same for the same press, however often it arrives */
-    void take(CongressDesk desk, String key);
+    void take(CongressDesk desk, Press press);
 }

@@ -25,8 +25,8 @@ class ItemDialog extends Dialog {
 
     ItemDialog(AgendaItemId id, Pressing desk) {
         this.id = id;
-        this.pressing = (step, key) -> {
-            var refused = desk.press(step, key);
+        this.pressing = (step, press) -> {
+            var refused = desk.press(step, press);
             refused.ifPresentOrElse(alert::say, this::close);
             return refused;
         };
@@ -44,31 +44,38 @@ class ItemDialog extends Dialog {
         state.removeAll();
         state.add(DeskWords.status(item.status()), new Span(times(item)));
         deeds.removeAll();
+        var seen = words.agenda().revision();
         switch (item.status()) {
             case SCHEDULED -> {
                 start(item, words);
-                var cancel = new PressButton("Hủy mục này…", key -> confirm(item, words, key));
+                var cancel = new PressButton("Hủy mục này…", seen, press -> confirm(item, words, press));
                 deeds.add(cancel);
             }
-            case LIVE -> deeds.add(new PressButton("Kết thúc", pressing, (desk, key) -> desk.finish(id, key)));
+            case LIVE ->
+                deeds.add(new PressButton("Kết thúc", seen, pressing, (desk, press) -> desk.finish(id, press.key())));
             case DONE, CANCELLED ->
-                deeds.add(new PressButton("Mở lại", pressing, (desk, key) -> desk.reopen(id, key)));
+                deeds.add(new PressButton("Mở lại", seen, pressing, (desk, press) -> desk.reopen(id, press.key())));
         }
         var movable = item.status() == AgendaItemStatus.SCHEDULED || item.status() == AgendaItemStatus.LIVE;
-        later.setText(item.status() == AgendaItemStatus.LIVE ? "Kéo dài, lùi các mục sau" : "Lùi mục này và các mục sau");
+        later.setText(
+                item.status() == AgendaItemStatus.LIVE ? "Kéo dài, lùi các mục sau" : "Lùi mục này và các mục sau");
         later.setVisible(movable);
         delay.setVisible(movable);
-        delay.show(item, words.agenda().revision());
+        delay.show(item, seen);
     }
 
     private void start(AgendaLine item, DeskWords words) {
         Optional<AgendaLine> running = words.running(item.session());
         var label = running.map(now -> "Kết thúc mục " + words.number(now) + " và bắt đầu mục này")
                 .orElse("Bắt đầu");
-        deeds.add(new PressButton(label, pressing, (desk, key) -> desk.start(id, running.isPresent(), key)));
+        deeds.add(new PressButton(
+                label,
+                words.agenda().revision(),
+                pressing,
+                (desk, press) -> desk.start(id, running.isPresent(), press.key())));
     }
 
-    private void confirm(AgendaLine item, DeskWords words, String key) {
+    private void confirm(AgendaLine item, DeskWords words, Press press) {
         var ask = new ConfirmDialog();
         ask.setHeader("Hủy mục " + words.number(item) + "?");
         ask.setText("“" + item.title() + "” sẽ hiện là “Đã hủy” trên mọi trang. Có thể mở lại hoặc hoàn tác sau.");
@@ -76,7 +83,7 @@ class ItemDialog extends Dialog {
         ask.setCancelText("Không hủy");
         ask.setConfirmText("Hủy mục");
         ask.setConfirmButtonTheme("error primary");
-        ask.addConfirmListener(confirmed -> pressing.press((desk, once) -> desk.cancel(id, once), key));
+        ask.addConfirmListener(confirmed -> pressing.press((desk, once) -> desk.cancel(id, once.key()), press));
         ask.open();
     }
 
@@ -85,7 +92,9 @@ class ItemDialog extends Dialog {
                 + DeskWords.time(item.planned().end());
         if (item.actual().start() != null) {
             return planned + ", bắt đầu " + DeskWords.time(item.actual().start())
-                    + (item.actual().end() == null ? "" : ", xong " + DeskWords.time(item.actual().end()));
+                    + (item.actual().end() == null
+                            ? ""
+                            : ", xong " + DeskWords.time(item.actual().end()));
         }
         return planned + ", dự kiến " + DeskWords.time(item.estimated().start());
     }

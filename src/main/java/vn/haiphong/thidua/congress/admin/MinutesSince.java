@@ -15,7 +15,6 @@ class MinutesSince extends Component {
         getElement()
                 .setAttribute(
                         "seconds",
-                        String.valueOf(
-                                Math.max(0, Duration.between(moment, now).toSeconds())));
+                        String.valueOf(Math.max(0, Duration.between(moment, now).toSeconds())));
     }
 }

@@ -19,14 +19,10 @@ class NowCard extends Section {
         this.words = words;
         addClassName("now");
         getElement().setAttribute("aria-label", "Hiện nay");
-        words.agenda()
-                .now()
-                .ifPresentOrElse(
-                        item -> running(item, now),
-                        () -> {
-                            if (next == null) add(new H2("Không còn mục nào trong chương trình"));
-                            else waiting(next);
-                        });
+        words.agenda().now().ifPresentOrElse(item -> running(item, now), () -> {
+            if (next == null) add(new H2("Không còn mục nào trong chương trình"));
+            else waiting(next);
+        });
     }
 
     private void running(AgendaLine item, Instant now) {
@@ -34,7 +30,8 @@ class NowCard extends Section {
                 new Span("đã "),
                 new MinutesSince(item.actual().start(), now),
                 new Span(" phút / "
-                        + Duration.between(item.planned().start(), item.planned().end())
+                        + Duration.between(
+                                        item.planned().start(), item.planned().end())
                                 .toMinutes()));
         elapsed.addClassName("num");
         add(row(DeskWords.status(AgendaItemStatus.LIVE), elapsed), new H2(words.title(item)));

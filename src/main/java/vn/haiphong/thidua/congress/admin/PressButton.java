@@ -7,15 +7,15 @@ import java.util.function.Consumer;
 /** A button of the desk. Its key is as old as the button, so pressed twice in haste it counts once. */
 class PressButton extends NativeButton {
 
-    PressButton(String label, Pressing pressing, DeskStep step) {
-        this(label, key -> pressing.press(step, key));
+    PressButton(String label, long seen, Pressing pressing, DeskStep step) {
+        this(label, seen, press -> pressing.press(step, press));
     }
 
-    /** @param pressed is given the key */
-    PressButton(String label, Consumer<String> pressed) {
+    /** @param seen the revision the screen shows with this button */
+    PressButton(String label, long seen, Consumer<Press> pressed) {
         super(label);
-        var key = UUID.randomUUID().toString();
+        var press = new Press(UUID.randomUUID().toString(), seen);
         addClassName("btn");
-        addClickListener(click -> pressed.accept(key));
+        addClickListener(click -> pressed.accept(press));
     }
 }

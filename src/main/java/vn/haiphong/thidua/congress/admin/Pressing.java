@@ -7,5 +7,5 @@ import java.util.Optional;
 interface Pressing {
 
     /** @return why the step was refused; empty once it is done */
-    Optional<String> press(DeskStep step, String key);
+    Optional<String> press(DeskStep step, Press press);
 }

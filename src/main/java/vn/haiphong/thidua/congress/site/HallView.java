@@ -95,10 +95,7 @@ class HallView extends Div implements PublicPage, BeforeEnterObserver {
     private static Component lostTouch(AgendaWords words) {
         var sentence = words.getTranslation("congress.HallView.lost", "\n").split("\n", -1);
         var lost = new Span(
-                new Icon("warn"),
-                new Span(" " + sentence[0]),
-                AgendaWords.tag("time", ""),
-                new Span(sentence[1]));
+                new Icon("warn"), new Span(" " + sentence[0]), AgendaWords.tag("time", ""), new Span(sentence[1]));
         lost.setId("lost");
         lost.getElement().setAttribute("role", "status").setAttribute("hidden", true);
         return lost;
