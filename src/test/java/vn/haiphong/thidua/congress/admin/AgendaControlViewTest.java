@@ -17,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinRequest;
@@ -340,6 +341,16 @@ class AgendaControlViewTest {
     }
 
     @Test
+    void theWholeProgrammeIsSentOnlyToWhoLooksAtIt() {
+        open();
+        assertThat(page().select("details button.more")).isEmpty();
+
+        choose("3. Chào cờ, Quốc ca");
+
+        assertThat(page().select("details button.more")).hasSize(24);
+    }
+
+    @Test
     void theLogTellsWhatWasTakenBack() {
         desk.start(M1, false, null);
         desk.undo(null);
@@ -382,6 +393,9 @@ class AgendaControlViewTest {
     }
 
     private static void choose(String title) {
+        var programme = _get(ProgrammePanel.class);
+        programme.setOpen(true);
+        ComponentUtil.fireEvent(programme, new NativeDetails.ToggleEvent(programme, true));
         tap(_find(NativeButton.class).stream()
                 .filter(button ->
                         ("Thao tác với mục " + title).equals(button.getElement().getAttribute("aria-label")))
