@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -153,8 +152,9 @@ class StoryView extends Main implements BeforeEnterObserver, PublicPage {
     @Tag("figure")
     private static class Figure extends Component {}
 
-    private Aside aside(PublishedStory story) {
-        var aside = new Aside();
+    private Section aside(PublishedStory story) {
+        // No aside: inside an article it would be a landmark within a landmark.
+        var aside = new Section();
         if (!story.honours().isEmpty()) {
             var rungs = new OrderedList();
             rungs.addClassName("rungs");
