@@ -33,7 +33,8 @@ class Chromium implements ParameterResolver, AfterEachCallback {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var program = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
-            var options = new LaunchOptions().setExecutablePath(Path.of(program)).setArgs(FLAGS);
+            var options =
+                    new LaunchOptions().setExecutablePath(Path.of(program)).setArgs(FLAGS);
             return new Running(playwright, playwright.chromium().launch(options));
         }
 
@@ -51,9 +52,8 @@ class Chromium implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Visitors resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var running = test.getRoot()
-                .getStore(HERE)
-                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        var running =
+                test.getRoot().getStore(HERE).computeIfAbsent(Running.class, key -> Running.start(), Running.class);
         var http = SpringExtension.getApplicationContext(test).getBean(Http.class);
         var visitors = new Visitors(running.browser(), http.address(""));
         test.getStore(HERE).put(Visitors.class, visitors);
