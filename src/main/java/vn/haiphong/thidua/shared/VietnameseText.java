@@ -10,13 +10,14 @@ public final class VietnameseText {
     private VietnameseText() {}
 
     /**
-     * The form in which every text is stored: NFC, Icelandic Eth read as Đ, outer white space and control characters
-     * gone. Line breaks and tabs stay.
+     * The form in which every text is stored: NFC, Icelandic Eth read as Đ, outer white space, control characters and
+     * halves of characters gone. Line breaks and tabs stay.
      */
     public static String clean(@Nullable String text) {
         if (text == null) return "";
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('Ð', 'Đ');
-        return composed.replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\uFEFF]", "").strip();
+        return composed.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]|[\\u200B\\uFEFF]", "")
+                .strip();
     }
 
     /** {@link #clean} for one-line fields: every run of white space becomes one blank. */
