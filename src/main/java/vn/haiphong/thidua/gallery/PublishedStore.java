@@ -48,6 +48,14 @@ class PublishedStore {
                 .map(this::read);
     }
 
+    /** Where readers find the story now. */
+    Optional<String> slug(StoryId id) {
+        return sql.sql("select slug from gallery_published where story_id = ?")
+                .param(id.toString())
+                .query(String.class)
+                .optional();
+    }
+
     /** The story that has or had this address. */
     Optional<StoryId> owner(String slug) {
         return sql.sql("select story_id from gallery_slug where slug = ?")

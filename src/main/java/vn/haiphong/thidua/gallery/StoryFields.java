@@ -34,6 +34,15 @@ public class StoryFields {
         return labels().get(slug);
     }
 
+    /** The labels as the house writes them; unknown ones stay as they were typed. */
+    public List<String> spelled(List<String> typed) {
+        var known = labels();
+        return typed.stream()
+                .map(label -> known.getOrDefault(VietnameseText.slug(label), label))
+                .distinct()
+                .toList();
+    }
+
     /** The labels as the house writes them; unknown ones are added and told. */
     List<String> known(List<String> typed, Consumer<String> added) {
         return typed.stream().map(label -> known(label, added)).distinct().toList();
