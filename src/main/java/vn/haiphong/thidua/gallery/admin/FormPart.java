@@ -25,7 +25,8 @@ interface FormPart {
             @Override
             public void focus() {
                 field.scrollIntoView();
-                field.getElement().callJsFunction("focus");
+                // Groups of boxes have no focus of their own.
+                field.getElement().executeJs("this.querySelector('input,textarea').focus()");
             }
 
             @Override

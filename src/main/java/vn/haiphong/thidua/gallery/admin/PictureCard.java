@@ -18,7 +18,7 @@ class PictureCard extends Div {
     private static final int THUMBNAIL = 320;
 
     private final StoryPicture kept;
-    private final TextField alt = Typed.line("Trong ảnh là ai, đang làm gì (cho người không nhìn được)", 300);
+    private final TextField alt = Typed.line("Trong ảnh là ai, đang làm gì", 300);
     private final TextField caption = Typed.line("Chú thích dưới ảnh", 500);
     private final TextField credit = Typed.line("Nguồn, tác giả ảnh", 200);
     private final Checkbox consent = new Checkbox("Người trong ảnh đồng ý cho đăng");
@@ -30,6 +30,7 @@ class PictureCard extends Div {
         addClassName("picture-card");
         getElement().setAttribute("role", "group").setAttribute("aria-label", "Ảnh");
         remove = new Button("Bỏ ảnh này", click -> removed.accept(this));
+        alt.setHelperText("Đọc cho người không nhìn được ảnh.");
         alt.setValue(kept.alt());
         caption.setValue(kept.caption());
         credit.setValue(kept.credit());
