@@ -43,6 +43,7 @@ class DemoCommand implements PortalCommand {
                 call.out().printf(Locale.ROOT, "%d/%d (%.0f mỗi giây)%n", until, exemplars, until / seconds);
             }
         }
+        stories.finish();
         ImportCommand.print(report, call.out(), (System.nanoTime() - start) / 1e9);
     }
 }

@@ -6,12 +6,11 @@ import java.util.SplittableRandom;
 /** Chance that falls the same way each time for the same seed and number. */
 final class Draw {
 
-    private static final long STRIDE = 0x9E3779B97F4A7C15L;
-
     private final SplittableRandom random;
 
     Draw(long seed, long number) {
-        random = new SplittableRandom(new SplittableRandom(seed).nextLong() + number * STRIDE);
+        // Seeds in a row would give rows of numbers that overlap, so each is mixed first.
+        random = new SplittableRandom(new SplittableRandom(seed).nextLong() ^ new SplittableRandom(~number).nextLong());
     }
 
     <T> T from(List<T> things) {

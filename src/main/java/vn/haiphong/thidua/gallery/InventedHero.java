@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import vn.haiphong.thidua.gallery.StoryParts.Names;
 import vn.haiphong.thidua.gallery.StoryParts.Topic;
-import vn.haiphong.thidua.organisation.Unit;
 
 /**
  * Of whom an invented story tells.
@@ -16,10 +15,10 @@ import vn.haiphong.thidua.organisation.Unit;
  */
 record InventedHero(String name, String called, String briefly, String role) {
 
-    static InventedHero of(Draw draw, Names names, ExemplarKind kind, Topic topic, Unit unit) {
+    static InventedHero of(Draw draw, Names names, ExemplarKind kind, Topic topic, String place) {
         return switch (kind) {
             case INDIVIDUAL -> individual(draw, names, topic);
-            case COLLECTIVE -> collective(draw, topic, unit);
+            case COLLECTIVE -> collective(draw, topic, place);
             case HOUSEHOLD -> household(draw, names);
         };
     }
@@ -29,15 +28,16 @@ record InventedHero(String name, String called, String briefly, String role) {
         var old = draw.in100(30);
         var given = draw.from(woman ? names.givenFemale() : names.givenMale());
         var address = woman ? old ? "bà" : "chị" : old ? "ông" : "anh";
-        return new InventedHero(full(draw, names, woman, given), address + " " + given, address, draw.from(topic.roles()));
+        return new InventedHero(
+                full(draw, names, woman, given), address + " " + given, address, draw.from(topic.roles()));
     }
 
-    private static InventedHero collective(Draw draw, Topic topic, Unit unit) {
+    private static InventedHero collective(Draw draw, Topic topic, String place) {
         var group = draw.from(topic.groups());
         var number = draw.in100(60) ? " số " + draw.between(1, 30) : "";
         var word = group.split(" ")[0].toLowerCase(Locale.ROOT);
         return new InventedHero(
-                group + number + ", " + unit.name(),
+                group + number + ", " + place,
                 "cả " + brief(group, word),
                 brief(group, word),
                 group.substring(0, 1).toLowerCase(Locale.ROOT) + group.substring(1) + number);

@@ -49,7 +49,7 @@ class InventedStories {
         var kind = kind(draw, topic, place.unit());
         var level = draw.in100(55) ? UnitLevel.GRASSROOTS : draw.in100(75) ? UnitLevel.UPPER : UnitLevel.CITY;
         var year = draw.between(FIRST_YEAR, LAST_YEAR);
-        var hero = InventedHero.of(draw, parts.names(), kind, topic, place.unit());
+        var hero = InventedHero.of(draw, parts.names(), kind, topic, inSentence(place.unit()));
         var text = new InventedText(draw, parts, topic, words(draw, topic, hero, place.unit(), year));
         return new ImportedStory(
                 number,
@@ -108,9 +108,7 @@ class InventedStories {
 
     /** Wards and communes are written small inside a sentence. */
     private static String inSentence(Unit unit) {
-        return isCommune(unit)
-                        || unit.kind() == UnitKind.URBAN_DISTRICT
-                        || unit.kind() == UnitKind.RURAL_DISTRICT
+        return isCommune(unit) || unit.kind() == UnitKind.URBAN_DISTRICT || unit.kind() == UnitKind.RURAL_DISTRICT
                 ? unit.name().substring(0, 1).toLowerCase() + unit.name().substring(1)
                 : unit.name();
     }

@@ -35,11 +35,11 @@ final class InventedText {
     /** Markdown of 150 to 300 words. */
     String story() {
         var headings = draw.from(parts.headings());
-        var ways = two(topic.way());
-        var results = two(topic.result());
-        var open = filled(draw.from(topic.open()));
+        var ways = ofPicture(topic.way());
+        var results = ofPicture(topic.result());
+        var open = filled(topic.open().get(picture));
         var situation = filled(draw.from(parts.situations()));
-        var problem = filled(draw.from(topic.problem())) + " " + filled(draw.from(parts.attempts()));
+        var problem = filled(topic.problem().get(picture)) + " " + filled(draw.from(parts.attempts()));
         var way = filled(ways.getFirst());
         var obstacle = filled(draw.from(parts.obstacles()));
         var quote = draw.from(topic.quotes());
@@ -65,11 +65,10 @@ final class InventedText {
                 end);
     }
 
-    private List<String> two(List<String> sentences) {
+    /** The sentence that belongs to what the story is about, and another one. */
+    private List<String> ofPicture(List<String> sentences) {
         var rest = new ArrayList<>(sentences);
-        var first = draw.from(rest);
-        rest.remove(first);
-        return List.of(first, draw.from(rest));
+        return List.of(rest.remove(picture), draw.from(rest));
     }
 
     private String filled(String sentence) {

@@ -57,7 +57,8 @@ class DemoCommandDbTest {
 
         assertThat(told).endsWith("giây)\n").contains("Thêm 620, sửa 0, không đổi 0, từ chối 0");
         assertThat(index.size()).isEqualTo(620);
-        assertThat(sql.queryForObject("select count(*) from gallery_published", Integer.class)).isEqualTo(620);
+        assertThat(sql.queryForObject("select count(*) from gallery_published", Integer.class))
+                .isEqualTo(620);
         var slug = sql.queryForObject("select slug from gallery_published limit 1", String.class);
         assertThat(http.get("/dien-hinh/" + slug).body()).contains("minh họa");
     }
@@ -68,7 +69,8 @@ class DemoCommandDbTest {
         var before = sql.queryForList("select * from gallery_published order by slug");
 
         assertThat(run("120", "7")).contains("Thêm 0, sửa 0, không đổi 120, từ chối 0");
-        assertThat(sql.queryForList("select * from gallery_published order by slug")).isEqualTo(before);
+        assertThat(sql.queryForList("select * from gallery_published order by slug"))
+                .isEqualTo(before);
 
         assertThat(run("150", "7")).contains("Thêm 30, sửa 0, không đổi 120, từ chối 0");
         assertThat(run("10", "8")).contains("Thêm 10, sửa 0, không đổi 0, từ chối 0");

@@ -40,9 +40,7 @@ public class ImportedGallery {
         row.put("unitCode", "11308");
         row.put("fields", List.of("Y tế"));
         row.put("movements", List.of("van-hoa-cong-so"));
-        row.put(
-                "titles",
-                List.of(Map.of("code", "CSTDCS", "year", 2018, "decision", "0012/QĐ-UBND ngày 15/01/2019")));
+        row.put("titles", List.of(Map.of("code", "CSTDCS", "year", 2018, "decision", "0012/QĐ-UBND ngày 15/01/2019")));
         row.put("level", "GRASSROOTS");
         row.put("year", 2019);
         row.put("summary", "Trực đêm ba năm liền ở trạm y tế.");
@@ -78,7 +76,8 @@ public class ImportedGallery {
     }
 
     public void clear() {
-        for (var table : List.of("gallery_published", "gallery_slug", "gallery_story")) sql.update("delete from " + table);
+        for (var table : List.of("gallery_published", "gallery_slug", "gallery_story"))
+            sql.update("delete from " + table);
         index.rebuild();
     }
 }

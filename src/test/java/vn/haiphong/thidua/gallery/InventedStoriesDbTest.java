@@ -38,7 +38,8 @@ class InventedStoriesDbTest {
     @Test
     void theSameSeedTellsTheSameStories() {
         assertThat(stories(7, 50)).isEqualTo(stories(7, 50));
-        assertThat(invented.story(7, 1).content()).isNotEqualTo(invented.story(8, 1).content());
+        assertThat(invented.story(7, 1).content())
+                .isNotEqualTo(invented.story(8, 1).content());
         assertThat(invented.story(7, 1).externalId())
                 .isNotEqualTo(invented.story(8, 1).externalId());
     }
@@ -66,7 +67,8 @@ class InventedStoriesDbTest {
     @Test
     void everySentenceBeginsWithACapital() {
         assertThat(stories(7, 1000))
-                .allSatisfy(story -> assertThat(story.content().story()).doesNotContainPattern("[.!?] \\p{javaLowerCase}"));
+                .allSatisfy(
+                        story -> assertThat(story.content().story()).doesNotContainPattern("[.!?] \\p{javaLowerCase}"));
     }
 
     @Test
@@ -77,7 +79,9 @@ class InventedStoriesDbTest {
                 .isEqualTo(EnumSet.allOf(ExemplarKind.class));
         assertThat(stories.stream().map(story -> story.content().level()).collect(toSet()))
                 .isEqualTo(EnumSet.allOf(UnitLevel.class));
-        assertThat(stories.stream().flatMap(story -> story.content().fields().stream()).collect(toSet()))
+        assertThat(stories.stream()
+                        .flatMap(story -> story.content().fields().stream())
+                        .collect(toSet()))
                 .isEqualTo(Set.copyOf(fields.labels().values()));
         assertThat(stories.stream()
                         .flatMap(story -> story.content().movements().stream())
@@ -94,16 +98,21 @@ class InventedStoriesDbTest {
 
     @Test
     void titlesFitTheirHolderAndAreDecidedInTheirYearOrTheNext() {
-        assertThat(stories(7, 3000)).allSatisfy(story -> assertThat(story.content().honours())
-                .isNotEmpty()
-                .allSatisfy(honour -> {
-                    assertThat(campaigns.title(honour.code()).orElseThrow().subjects())
-                            .contains(Subject.valueOf(story.content().kind().name()));
-                    assertThat(honour.decision()).matches("\\d{4}/QĐ-[A-ZĐTg]+ ngày \\d{2}/\\d{2}/20\\d{2}");
-                    var signed = Integer.parseInt(
-                            honour.decision().substring(honour.decision().length() - 4));
-                    assertThat(signed - honour.year()).isBetween(0, 1);
-                }));
+        assertThat(stories(7, 3000))
+                .allSatisfy(story -> assertThat(story.content().honours())
+                        .isNotEmpty()
+                        .allSatisfy(honour -> {
+                            assertThat(campaigns
+                                            .title(honour.code())
+                                            .orElseThrow()
+                                            .subjects())
+                                    .contains(Subject.valueOf(
+                                            story.content().kind().name()));
+                            assertThat(honour.decision()).matches("\\d{4}/QĐ-[A-ZĐTg]+ ngày \\d{2}/\\d{2}/20\\d{2}");
+                            var signed = Integer.parseInt(honour.decision()
+                                    .substring(honour.decision().length() - 4));
+                            assertThat(signed - honour.year()).isBetween(0, 1);
+                        }));
     }
 
     @Test
