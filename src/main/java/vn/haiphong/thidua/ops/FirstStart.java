@@ -3,11 +3,12 @@ package vn.haiphong.thidua.ops;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.FirstAdministrator;
 import vn.haiphong.thidua.gallery.DemoContent;
 
-/** Fills a new house on its very first start, and says how to get in. */
+/** Fills a new house on its very first start, and says where it is and how to get in. */
 @Component
 class FirstStart {
 
@@ -15,16 +16,19 @@ class FirstStart {
     private final DemoContent demonstration;
     private final boolean withDemonstration;
     private final boolean isCommand;
+    private final Environment environment;
 
     FirstStart(
             FirstAdministrator administrator,
             DemoContent demonstration,
             @Value("${thidua.demo:true}") boolean withDemonstration,
-            @Value("${thidua.command:false}") boolean isCommand) {
+            @Value("${thidua.command:false}") boolean isCommand,
+            Environment environment) {
         this.administrator = administrator;
         this.demonstration = demonstration;
         this.withDemonstration = withDemonstration;
         this.isCommand = isCommand;
+        this.environment = environment;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -32,8 +36,10 @@ class FirstStart {
         if (isCommand) return;
         var password = administrator.create();
         if (password.isPresent() && withDemonstration) SystemAccount.act("first start", demonstration::load);
+        System.out.printf(
+                "%n  Cổng mở tại http://localhost:%s%n", environment.getProperty("local.server.port", "8080"));
         password.ifPresent(once -> System.out.printf(
-                "%n  Tài khoản quản trị:  admin%n  Mật khẩu một lần:    %s%n  (chỉ hiện lần này; đổi ngay khi đăng nhập)%n%n",
+                "  Tài khoản quản trị:  admin%n  Mật khẩu một lần:    %s%n  (chỉ hiện lần này; đổi ngay khi đăng nhập)%n%n",
                 once));
     }
 }

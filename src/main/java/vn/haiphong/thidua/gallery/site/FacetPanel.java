@@ -53,7 +53,9 @@ class FacetPanel extends NativeDetails {
         values.stream().limit(SHOWN).map(value -> item(facet, value)).forEach(list::add);
         var details = new NativeDetails(getTranslation("gallery.facet." + facet.name()), list);
         details.addClassName("facet");
-        details.setOpen(OPEN.contains(facet) || !query.chosen(facet).isEmpty());
+        // As an attribute, so that it is open in the first HTML as well.
+        if (OPEN.contains(facet) || !query.chosen(facet).isEmpty())
+            details.getElement().setAttribute("open", true);
         if (values.size() > SHOWN) {
             var rest = new UnorderedList();
             rest.addClassName("list");

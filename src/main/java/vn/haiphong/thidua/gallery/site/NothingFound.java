@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.haiphong.thidua.gallery.GalleryPaths;
 import vn.haiphong.thidua.gallery.PublishedStories;
 import vn.haiphong.thidua.gallery.StoryCard;
@@ -36,8 +37,8 @@ class NothingFound extends Div {
             left.add(new H3(getTranslation("gallery.NothingFound.near")), list);
         }
         var right = new Section();
-        if (query.isNarrowed())
-            right.add(new H3(getTranslation("gallery.NothingFound.drop")), drops(stories, query, panel));
+        var drops = drops(stories, query, panel);
+        if (drops.getComponentCount() > 0) right.add(new H3(getTranslation("gallery.NothingFound.drop")), drops);
         right.add(
                 new H3(getTranslation("gallery.NothingFound.all")),
                 new Paragraph(new Anchor(
@@ -55,19 +56,20 @@ class NothingFound extends Div {
                 .limit(DROPS)
                 .forEach(filter -> {
                     var wider = GalleryPaths.toggled(query, filter.getKey(), filter.getValue());
-                    list.add(way(
-                            "gallery.NothingFound.dropOne",
-                            panel.label(filter.getKey(), filter.getValue()),
-                            stories.search(wider, 1).total(),
-                            wider));
+                    var label = panel.label(filter.getKey(), filter.getValue());
+                    way(stories, "gallery.NothingFound.dropOne", label, wider).ifPresent(list::add);
                 });
-        var free = GalleryPaths.unnarrowed(query);
-        list.add(way(
-                "gallery.NothingFound.dropEvery", "", stories.search(free, 1).total(), free));
+        if (query.isNarrowed()) {
+            way(stories, "gallery.NothingFound.dropEvery", "", GalleryPaths.unnarrowed(query))
+                    .ifPresent(list::add);
+        }
         return list;
     }
 
-    private ListItem way(String key, String label, long total, StoryQuery query) {
-        return new ListItem(new Anchor(GalleryPaths.of(query), getTranslation(key, label, total)));
+    /** A way on, when it leads to something. */
+    private Optional<ListItem> way(PublishedStories stories, String key, String label, StoryQuery wider) {
+        var total = stories.search(wider, 1).total();
+        if (total == 0) return Optional.empty();
+        return Optional.of(new ListItem(new Anchor(GalleryPaths.of(wider), getTranslation(key, label, total))));
     }
 }

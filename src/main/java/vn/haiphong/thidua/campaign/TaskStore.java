@@ -1,0 +1,154 @@
+package vn.haiphong.thidua.campaign;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.haiphong.thidua.organisation.UnitId;
+
+/** The table of tasks. */
+@Component
+class TaskStore {
+
+    private static final String LATE = " and due_now < :today and state in ('OPEN', 'RETURNED')";
+
+    private final JdbcTemplate batches;
+    private final JdbcClient sql;
+
+    TaskStore(JdbcTemplate batches, JdbcClient sql) {
+        this.batches = batches;
+        this.sql = sql;
+    }
+
+    /** Adds a task for every unit that owes something and has none yet; what is there stays as it is. */
+    void fill(CampaignId campaign, List<Obligation> obligations, Instant now) {
+        for (var obligation : obligations) {
+            batches.batchUpdate(
+                    "insert ignore into campaign_task (campaign_id, code, unit_code, due, due_now, state, since)"
+                            + " values (?, ?, ?, ?, ?, 'OPEN', ?)",
+                    obligation.units(),
+                    500,
+                    (row, unit) -> {
+                        row.setString(1, campaign.code());
+                        row.setString(2, obligation.code());
+                        row.setString(3, unit.code());
+                        row.setObject(4, obligation.due(unit));
+                        row.setObject(5, obligation.due(unit));
+                        row.setObject(6, utc(now));
+                    });
+        }
+    }
+
+    Optional<Task> find(CampaignId campaign, String code, UnitId unit) {
+        return sql.sql("select * from campaign_task where campaign_id = ? and code = ? and unit_code = ?")
+                .params(campaign.code(), code, unit.code())
+                .query(TaskStore::task)
+                .optional();
+    }
+
+    /** @param units null for all */
+    List<Task> page(
+            CampaignId campaign,
+            TaskFilter filter,
+            @Nullable Collection<String> units,
+            LocalDate today,
+            int offset,
+            int limit) {
+        return filtered(
+                        "select *",
+                        filter,
+                        units,
+                        " order by due_now is null, due_now, code, unit_code limit :limit offset :offset")
+                .param("campaign", campaign.code())
+                .param("today", today)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(TaskStore::task)
+                .list();
+    }
+
+    int count(CampaignId campaign, TaskFilter filter, @Nullable Collection<String> units, LocalDate today) {
+        return filtered("select count(*)", filter, units, "")
+                .param("campaign", campaign.code())
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Moves a task from one of some states to another. @return whether it was in one of them */
+    boolean move(
+            CampaignId campaign,
+            String code,
+            UnitId unit,
+            Collection<TaskState> from,
+            TaskState to,
+            String evidence,
+            String path,
+            Instant now) {
+        return sql.sql(
+                                "update campaign_task set state = :to, since = :now, evidence = :evidence, path = :path,"
+                                        + " submitted_at = if(:submits, :now, submitted_at)"
+                                        + " where campaign_id = :campaign and code = :code and unit_code = :unit and state in (:from)")
+                        .param("to", to.name())
+                        .param("now", utc(now))
+                        .param("evidence", evidence)
+                        .param("path", path)
+                        .param("submits", to == TaskState.SUBMITTED)
+                        .param("campaign", campaign.code())
+                        .param("code", code)
+                        .param("unit", unit.code())
+                        .param("from", from.stream().map(TaskState::name).toList())
+                        .update()
+                == 1;
+    }
+
+    /** @param unit null for every unit that owes it */
+    int changeDue(CampaignId campaign, String code, @Nullable UnitId unit, LocalDate due) {
+        return sql.sql("update campaign_task set due_now = :due where campaign_id = :campaign and code = :code"
+                        + " and (:unit is null or unit_code = :unit)")
+                .param("due", due)
+                .param("campaign", campaign.code())
+                .param("code", code)
+                .param("unit", unit == null ? null : unit.code())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec filtered(
+            String select, TaskFilter filter, @Nullable Collection<String> units, String order) {
+        var query = select + " from campaign_task where campaign_id = :campaign"
+                + " and (:code is null or code = :code) and (:state is null or state = :state)"
+                + (units == null ? "" : " and unit_code in (:units)")
+                + (filter.late() ? LATE : " and :today is not null") + order;
+        var asked = sql.sql(query)
+                .param("code", filter.code())
+                .param("state", filter.state() == null ? null : filter.state().name());
+        return units == null ? asked : asked.param("units", units.isEmpty() ? List.of("") : units);
+    }
+
+    private static Task task(ResultSet row, int number) throws SQLException {
+        var submitted = row.getObject("submitted_at", LocalDateTime.class);
+        return new Task(
+                row.getString("code"),
+                new UnitId(row.getString("unit_code")),
+                row.getObject("due", LocalDate.class),
+                row.getObject("due_now", LocalDate.class),
+                TaskState.valueOf(row.getString("state")),
+                row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                submitted == null ? null : submitted.toInstant(ZoneOffset.UTC),
+                row.getString("evidence"),
+                row.getString("path"));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
