@@ -41,6 +41,14 @@ maven() {
   rm -f "$out"
 }
 
+# Vaadin takes its last bundle again when only our own scripts or styles changed.
+drop_stale_bundle() {
+  local bundle=src/main/bundles/prod.bundle
+  if [ -f "$bundle" ] && [ -n "$(find frontend -newer "$bundle" -not -path 'frontend/generated*' -print -quit)" ]; then
+    rm "$bundle"
+  fi
+}
+
 use_java
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 
@@ -52,6 +60,7 @@ build() {
     return
   fi
   use_node
+  drop_stale_bundle
   echo "Building ..."
   mkdir -p target
   touch target/built.next

@@ -23,4 +23,6 @@ export async function start(): Promise<void> {
   const router = new Router(document.querySelector('#outlet'));
   await router.setRoutes([...serverSideRoutes]);
   document.querySelector('#first-paint')?.remove();
+  // Says when the connection is lost; without a role its words would lie outside every landmark.
+  document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 }

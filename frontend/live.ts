@@ -2,15 +2,21 @@
 // part is what a fresh page would show.
 type News = { revision: number; changes: { id: string; html: string }[] };
 
-const PARTS = '.ag>li,#now,#announcement,#drift';
+const PARTS = '.ag>li,#now,#announcement,#drift,[id^=hall-]';
 const SPOKEN = ['now', 'announcement'];
 const POLL_MS = 30_000;
 const PATIENCE_MS = 2_000;
+
+// The zone of the house, whatever zone the device is in.
+const HOURS: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' };
+
+const clockTime = (time: Date): string => time.toLocaleTimeString('vi', HOURS);
 
 export function watch(): void {
   const page = document.querySelector<HTMLElement>('[data-live]')!;
   const feed = new URL(page.dataset.live!, location.href);
   const lost = document.querySelector<HTMLElement>('#lost');
+  const wall = document.querySelector<HTMLElement>('#clock');
   const voice = document.createElement('p');
   voice.className = 'vh';
   voice.setAttribute('aria-live', 'polite');
@@ -20,6 +26,15 @@ export function watch(): void {
   let asking = 0;
   let saying = 0;
   let since = 0;
+  // How far the portal's clock is ahead of this device's; only the hall is told, whose clock all can see.
+  let ahead = 0;
+
+  const now = (): number => Date.now() + ahead;
+
+  function tick(): void {
+    const time = clockTime(new Date(now()));
+    if (wall!.textContent !== time) wall!.textContent = time;
+  }
 
   function put(id: string, html: string): void {
     const old = document.getElementById(id);
@@ -52,7 +67,7 @@ export function watch(): void {
   }
 
   function outOfTouch(): void {
-    since ||= Date.now();
+    since ||= now();
     saying ||= window.setTimeout(say, PATIENCE_MS);
     asking ||= window.setTimeout(ask, POLL_MS * (0.75 + Math.random() / 2));
   }
@@ -62,7 +77,7 @@ export function watch(): void {
     const time = new Date(since);
     const clock = lost.querySelector('time')!;
     clock.dateTime = time.toISOString();
-    clock.textContent = time.toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' });
+    clock.textContent = clockTime(time);
     lost.hidden = false;
   }
 
@@ -80,7 +95,7 @@ export function watch(): void {
         revision = Number(fresh.querySelector<HTMLElement>('[data-live]')?.dataset.revision ?? newest);
       }
       // What is shown is as of now, though the feed is still away.
-      if (since) since = Date.now();
+      if (since) since = now();
       if (lost && !lost.hidden) say();
     } catch {
       outOfTouch();
@@ -100,6 +115,10 @@ export function watch(): void {
     };
     source.onerror = outOfTouch;
     source.addEventListener('agenda', (event) => show(JSON.parse(event.data)));
+    if (wall) source.addEventListener('clock', (event) => {
+      ahead = Number(event.data) - Date.now();
+      tick();
+    });
   }
 
   // A tab that slept or a network that went may hold a line that is dead without knowing.
@@ -114,4 +133,8 @@ export function watch(): void {
   addEventListener('pageshow', (event) => event.persisted && wake());
   document.addEventListener('visibilitychange', wake);
   open();
+  if (!wall) return;
+  import('./hall');
+  setInterval(tick, 1_000);
+  tick();
 }

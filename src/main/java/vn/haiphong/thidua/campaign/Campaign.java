@@ -3,12 +3,15 @@ package vn.haiphong.thidua.campaign;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.organisation.UnitTree;
+import vn.haiphong.thidua.shared.VietnameseText;
 
 /**
  * The plan of one term as data. Clauses are cited as in the text: {@code II.3b} is section II, part 3, second point.
@@ -19,20 +22,60 @@ public record Campaign(
         Plan plan,
         List<Basis> bases,
         List<Movement> movements,
-        List<Clause> movementClauses,
+        List<Clause> clauses,
         List<Stage> stages,
         List<Rule> conferenceRules,
         List<Pilot> pilots,
         List<Deadline> deadlines,
         List<RequiredDocument> documents,
         List<Duty> duties,
+        List<Recipient> recipients,
         List<Title> titles) {
+
+    /** The words behind a reference; a part that has no words of its own ({@code III.2c1}) has those of the clause around it. */
+    public Optional<Clause> clause(String reference) {
+        var around =
+                List.of(reference, reference.replaceAll("(?<=[a-z])\\d+$", ""), reference.replaceAll("[a-z]\\d*$", ""));
+        return around.stream()
+                .flatMap(wanted ->
+                        clauses.stream().filter(clause -> clause.clause().equals(wanted)))
+                .findFirst();
+    }
+
+    /** The clauses with words in those parts of the plan that name movements. */
+    public List<Clause> movementClauses() {
+        var parts = movements.stream()
+                .map(movement -> movement.clause().replaceAll("[a-z]\\d*$", ""))
+                .collect(Collectors.toSet());
+        return clauses.stream()
+                .filter(clause -> !clause.text().isEmpty())
+                .filter(clause -> parts.contains(clause.clause().replaceAll("[a-z]\\d*$", "")))
+                .toList();
+    }
+
+    /** The documents a clause rests on: those it cites itself, else those the whole plan cites. */
+    public List<Basis> bases(String clause) {
+        var own =
+                bases.stream().filter(basis -> basis.citedBy().contains(clause)).toList();
+        return own.isEmpty() ? bases : own;
+    }
 
     /** The paper itself. */
     public record Plan(String number, String title, LocalDate issued, String issuer, String signatory) {}
 
-    /** A document the plan stands on. */
-    public record Basis(String ref, String number, LocalDate date, String issuer, String title) {}
+    /**
+     * A document the plan stands on.
+     *
+     * @param citedBy the clauses that rest on it
+     */
+    public record Basis(String ref, String number, LocalDate date, String issuer, String title, List<String> citedBy) {}
+
+    /**
+     * Somebody the plan is sent to.
+     *
+     * @param ref the group of the list at its end, e.g. {@code N.3}
+     */
+    public record Recipient(String ref, String name) {}
 
     /**
      * An emulation movement.
@@ -42,8 +85,25 @@ public record Campaign(
      */
     public record Movement(String slug, String label, String clause, String introduction) {}
 
-    /** Words of the plan, unchanged. */
-    public record Clause(String clause, String text) {}
+    /**
+     * Words of the plan, unchanged.
+     *
+     * @param heading the title of a section or part, empty for a point
+     * @param text empty for a section that only has points
+     */
+    public record Clause(String clause, String heading, String text) {
+
+        /** Where the clause stands on the page of the plan: {@code dieu-iii-2b}. */
+        public String anchor() {
+            return "dieu-" + VietnameseText.slug(clause);
+        }
+
+        /** How deep it lies: 1 for a section, 2 for a part, 3 for a point. */
+        public int depth() {
+            if (!clause.contains(".")) return 1;
+            return clause.matches(".*\\d$") && !clause.matches(".*[a-z]\\d$") ? 2 : 3;
+        }
+    }
 
     /**
      * The conferences of one level.

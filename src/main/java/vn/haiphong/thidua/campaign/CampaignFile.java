@@ -40,9 +40,7 @@ class CampaignFile {
                 plan(root.at("plan")),
                 unique(root.at("bases"), CampaignFile::basis, Campaign.Basis::ref, "ref"),
                 unique(root.at("movements"), CampaignFile::movement, Campaign.Movement::slug, "slug"),
-                root.at("movementClauses")
-                        .each(field -> new Campaign.Clause(
-                                clause(field), field.at("text").text(5000))),
+                unique(root.at("clauses"), CampaignFile::words, Campaign.Clause::clause, "clause"),
                 unique(root.at("stages"), CampaignFile::stage, Campaign.Stage::level, "level"),
                 root.at("conferenceRules")
                         .each(field -> new Campaign.Rule(
@@ -51,6 +49,9 @@ class CampaignFile {
                 deadlines,
                 root.at("documents").each(field -> document(field, deadlines)),
                 root.at("duties").each(this::duty),
+                root.at("recipients")
+                        .each(field -> new Campaign.Recipient(
+                                field.at("ref").text(20), field.at("name").text(200))),
                 titles(root.at("titles")));
     }
 
@@ -88,7 +89,15 @@ class CampaignFile {
                 field.at("number").text(80),
                 field.at("date").date(),
                 field.at("issuer").text(200),
-                field.at("title").text(500));
+                field.at("title").text(500),
+                field.at("citedBy").each(cited -> number(cited)));
+    }
+
+    private static Campaign.Clause words(CampaignField field) {
+        var heading = field.at("heading").isMissing() ? "" : field.at("heading").text(500);
+        var text = field.at("text").isMissing() ? "" : field.at("text").text(5000);
+        if (heading.isEmpty() && text.isEmpty()) throw field.refused("cần “heading” (tên mục) hoặc “text” (lời văn)");
+        return new Campaign.Clause(clause(field), heading, text);
     }
 
     private static Campaign.Movement movement(CampaignField field) {
@@ -174,9 +183,13 @@ class CampaignFile {
     }
 
     private static String clause(CampaignField field) {
-        var text = field.at("clause").text(20);
-        if (!text.matches("[IVX]+(\\.\\d+([a-z]\\d*)?)?")) {
-            throw field.at("clause").refused("“" + text + "” không phải số điều khoản, ví dụ II.3b");
+        return number(field.at("clause"));
+    }
+
+    private static String number(CampaignField field) {
+        var text = field.text(20);
+        if (!text.matches("H\\d|[IVX]+(\\.\\d+([a-z]\\d*)?)?")) {
+            throw field.refused("“" + text + "” không phải số điều khoản, ví dụ II.3b");
         }
         return text;
     }

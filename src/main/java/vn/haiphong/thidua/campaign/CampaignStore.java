@@ -18,12 +18,13 @@ class CampaignStore {
     record Details(
             Campaign.Plan plan,
             List<Campaign.Basis> bases,
-            List<Campaign.Clause> movementClauses,
+            List<Campaign.Clause> clauses,
             List<Campaign.Stage> stages,
             List<Campaign.Rule> conferenceRules,
             List<Campaign.Pilot> pilots,
             List<Campaign.RequiredDocument> documents,
             List<Campaign.Duty> duties,
+            List<Campaign.Recipient> recipients,
             List<Campaign.Title> titles) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -116,13 +117,14 @@ class CampaignStore {
                 details.plan(),
                 details.bases(),
                 movements(id),
-                details.movementClauses(),
+                details.clauses(),
                 details.stages(),
                 details.conferenceRules(),
                 details.pilots(),
                 deadlines(id),
                 details.documents(),
                 details.duties(),
+                details.recipients(),
                 details.titles());
     }
 
@@ -162,12 +164,13 @@ class CampaignStore {
         return new Details(
                 campaign.plan(),
                 campaign.bases(),
-                campaign.movementClauses(),
+                campaign.clauses(),
                 campaign.stages(),
                 campaign.conferenceRules(),
                 campaign.pilots(),
                 campaign.documents(),
                 campaign.duties(),
+                campaign.recipients(),
                 campaign.titles());
     }
 }

@@ -33,6 +33,8 @@ public record Agenda(
         List<AgendaLine> items,
         @Nullable Announcement announcement) {
 
+    private static final long HALF_A_DAY = 720;
+
     /** The item that runs; of two sessions that run at once, the later one. */
     public Optional<AgendaLine> now() {
         return items.reversed().stream()
@@ -46,6 +48,26 @@ public record Agenda(
                 .skip(begun())
                 .filter(item -> item.status() == AgendaItemStatus.SCHEDULED)
                 .findFirst();
+    }
+
+    /** The item to start next on that day, even when the session before it never took place. */
+    public Optional<AgendaLine> nextOn(LocalDate day) {
+        var earlier = sessions.stream()
+                .filter(session -> session.heldOn().isBefore(day))
+                .map(SessionDay::code)
+                .toList();
+        return next().filter(item -> !earlier.contains(item.session()))
+                .or(() -> items.stream()
+                        .skip(begun())
+                        .filter(item -> item.status() == AgendaItemStatus.SCHEDULED)
+                        .filter(item -> !earlier.contains(item.session()))
+                        .findFirst())
+                .or(this::next);
+    }
+
+    /** Whether it runs on another day than printed, as in a rehearsal; then minutes say nothing. */
+    public boolean runsOnAnotherDay() {
+        return Math.abs(driftMinutes()) > HALF_A_DAY;
     }
 
     /** How much later than planned things are; negative is early. */

@@ -1,8 +1,11 @@
 package vn.haiphong.thidua.congress;
 
 import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,12 +30,34 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 @Component
 public class AgendaBoard {
 
+    /** Each kind of page is sent its own parts only. */
+    enum Feed {
+        PAGE(false, Locale.of("vi", "VN")),
+        PAGE_IN_ENGLISH(false, Locale.ENGLISH),
+        HALL(true, Locale.of("vi", "VN")),
+        HALL_IN_ENGLISH(true, Locale.ENGLISH);
+
+        private final boolean inHall;
+        private final Locale language;
+
+        Feed(boolean inHall, Locale language) {
+            this.inHall = inHall;
+            this.language = language;
+        }
+
+        static Feed of(@Nullable String screen, @Nullable String language) {
+            var english = "en".equals(language);
+            if ("hall".equals(screen)) return english ? HALL_IN_ENGLISH : HALL;
+            return english ? PAGE_IN_ENGLISH : PAGE;
+        }
+    }
+
     private static final Logger log = LoggerFactory.getLogger(AgendaBoard.class);
     private static final long BETWEEN_READINGS_MS = 500;
 
     private final PublishedAgenda published;
-    private final AgendaChannel vietnamese;
-    private final AgendaChannel english;
+    private final Clock clock;
+    private final Map<Feed, AgendaChannel> channels = new LinkedHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean due = new AtomicBoolean();
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(
@@ -39,10 +65,12 @@ public class AgendaBoard {
     private volatile @Nullable Agenda snapshot;
     private volatile long readAt = System.nanoTime() - TimeUnit.SECONDS.toNanos(1);
 
-    AgendaBoard(PublishedAgenda published, AgendaPainter painter) {
+    AgendaBoard(PublishedAgenda published, AgendaPainter page, @Qualifier("hall") AgendaPainter hall, Clock clock) {
         this.published = published;
-        this.vietnamese = new AgendaChannel(painter, Locale.of("vi", "VN"));
-        this.english = new AgendaChannel(painter, Locale.ENGLISH);
+        this.clock = clock;
+        for (var feed : Feed.values()) {
+            channels.put(feed, new AgendaChannel(feed.inHall ? hall : page, feed.language));
+        }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -73,8 +101,7 @@ public class AgendaBoard {
     private synchronized void read() {
         published.current().ifPresent(agenda -> {
             snapshot = agenda;
-            vietnamese.show(agenda);
-            english.show(agenda);
+            channels.values().forEach(channel -> channel.show(agenda));
         });
     }
 
@@ -83,11 +110,12 @@ public class AgendaBoard {
      *
      * @param since the revision it shows, or null
      */
-    ResponseBodyEmitter open(@Nullable Long since, boolean inEnglish) {
+    ResponseBodyEmitter open(@Nullable Long since, Feed feed) {
         var read = snapshot;
         // A page may be faster than this board, which is told of a press after its commit.
         if (read == null || since != null && since > read.revision()) read();
-        return (inEnglish ? english : vietnamese).open(since);
+        // The hall has a clock on its wall, which must be right in a rehearsal too.
+        return channels.get(feed).open(since, feed.inHall ? "event: clock\ndata: " + clock.millis() + "\n\n" : "");
     }
 
     /** Calls back after every change, outside any request; the caller removes itself. */
@@ -100,20 +128,18 @@ public class AgendaBoard {
 
     /** How many pages watch the feed now. */
     public int watching() {
-        return vietnamese.watching() + english.watching();
+        return channels.values().stream().mapToInt(AgendaChannel::watching).sum();
     }
 
     @Scheduled(fixedRate = 20, timeUnit = TimeUnit.SECONDS)
     void comment() {
-        vietnamese.comment();
-        english.comment();
+        channels.values().forEach(AgendaChannel::comment);
     }
 
     // Before the server waits for open answers to end, which feeds never do.
     @EventListener(ContextClosedEvent.class)
     void close() {
-        vietnamese.close();
-        english.close();
+        channels.values().forEach(AgendaChannel::close);
         reader.shutdownNow();
     }
 }

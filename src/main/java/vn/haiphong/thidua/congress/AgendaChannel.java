@@ -65,13 +65,14 @@ class AgendaChannel {
      * Opens a feed. It begins with the changes since a revision, or with everything when those are not known any more.
      *
      * @param since what the page shows, or null when it shows nothing yet
+     * @param greeting an event for this page alone, or nothing
      */
-    synchronized ResponseBodyEmitter open(@Nullable Long since) {
+    synchronized ResponseBodyEmitter open(@Nullable Long since, String greeting) {
         var self = new AgendaWatcher[1];
         var watcher = new AgendaWatcher(() -> watchers.remove(self[0]));
         self[0] = watcher;
         // Lines that broke together must not all come back together.
-        watcher.send(("retry: " + ThreadLocalRandom.current().nextInt(2_000, 6_000) + "\n\n")
+        watcher.send(("retry: " + ThreadLocalRandom.current().nextInt(2_000, 6_000) + "\n\n" + greeting)
                 .getBytes(StandardCharsets.UTF_8));
         var missed = missed(since);
         if (missed.length > 0) watcher.send(missed);

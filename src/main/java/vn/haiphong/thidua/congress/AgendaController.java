@@ -44,12 +44,16 @@ class AgendaController {
                 .body(AgendaAnswer.of(agenda));
     }
 
-    /** @param since what the page shows when it opens the feed for the first time; the browser names it afterwards */
+    /**
+     * @param since what the page shows when it opens the feed for the first time; the browser names it afterwards
+     * @param screen {@code hall} for the parts of the hall screen
+     */
     @GetMapping("/events")
     ResponseEntity<ResponseBodyEmitter> events(
             HttpMethod method,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             @RequestParam(name = "since", required = false) @Nullable String since,
+            @RequestParam(name = "screen", required = false) @Nullable String screen,
             @RequestParam(name = "lang", required = false) @Nullable String language) {
         var answer = ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_EVENT_STREAM, java.nio.charset.StandardCharsets.UTF_8))
@@ -58,7 +62,7 @@ class AgendaController {
                 .header("X-Accel-Buffering", "no");
         if (method == HttpMethod.HEAD) return answer.build();
         var seen = revision(last);
-        return answer.body(board.open(seen != null ? seen : revision(since), "en".equals(language)));
+        return answer.body(board.open(seen != null ? seen : revision(since), AgendaBoard.Feed.of(screen, language)));
     }
 
     private static @Nullable Long revision(@Nullable String text) {

@@ -127,6 +127,10 @@ class Congress {
         return id;
     }
 
+    long revision() {
+        return revision;
+    }
+
     String name() {
         return name;
     }

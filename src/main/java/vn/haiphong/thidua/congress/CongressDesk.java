@@ -1,12 +1,9 @@
 package vn.haiphong.thidua.congress;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -52,36 +49,41 @@ public class CongressDesk {
     /** @param finishCurrent whether the running item of the session is finished by the same press */
     public long start(AgendaItemId id, boolean finishCurrent, @Nullable String key) {
         return press(AgendaVerb.START, id, key, desk -> {
-            desk.programme.start(desk.item(id), finishCurrent, desk.now);
+            desk.programme().start(desk.item(id), finishCurrent, desk.now());
             return desk.item(id).named();
         });
     }
 
     public long finish(AgendaItemId id, @Nullable String key) {
         return press(AgendaVerb.FINISH, id, key, desk -> {
-            desk.programme.finish(desk.item(id), desk.now);
+            desk.programme().finish(desk.item(id), desk.now());
             return desk.item(id).named();
         });
     }
 
     /** @param minutes 1 to 600 */
     public long delay(AgendaItemId id, int minutes, boolean shiftRest, @Nullable String key) {
-        return press(AgendaVerb.DELAY, id, key, desk -> {
-            desk.programme.delay(desk.item(id), minutes, shiftRest);
+        return delay(id, minutes, shiftRest, null, key);
+    }
+
+    /** @param seen the revision the delay was decided on; two who saw the same lateness must not add it twice */
+    public long delay(AgendaItemId id, int minutes, boolean shiftRest, @Nullable Long seen, @Nullable String key) {
+        return press(AgendaVerb.DELAY, id, key, seen, desk -> {
+            desk.programme().delay(desk.item(id), minutes, shiftRest);
             return desk.item(id).named() + ", " + minutes + " phút" + (shiftRest ? " cùng các mục sau" : "");
         });
     }
 
     public long cancel(AgendaItemId id, @Nullable String key) {
         return press(AgendaVerb.CANCEL, id, key, desk -> {
-            desk.programme.cancel(desk.item(id));
+            desk.programme().cancel(desk.item(id));
             return desk.item(id).named();
         });
     }
 
     public long reopen(AgendaItemId id, @Nullable String key) {
         return press(AgendaVerb.REOPEN, id, key, desk -> {
-            desk.programme.reopen(desk.item(id));
+            desk.programme().reopen(desk.item(id));
             return desk.item(id).named();
         });
     }
@@ -89,28 +91,33 @@ public class CongressDesk {
     /** @param text at most 300 characters */
     public long announce(String text, @Nullable String key) {
         return press(AgendaVerb.ANNOUNCE, null, key, desk -> {
-            desk.congress.announce(text, desk.now);
-            return "“" + desk.congress.announcement().text() + "”";
+            desk.congress().announce(text, desk.now());
+            return "“" + desk.congress().announcement().text() + "”";
         });
     }
 
     public long clearAnnouncement(@Nullable String key) {
         return press(AgendaVerb.CLEAR, null, key, desk -> {
-            desk.congress.clearAnnouncement();
+            desk.congress().clearAnnouncement();
             return "";
         });
     }
 
     /** Takes the last press back; pressed again, the one before it. */
     public long undo(@Nullable String key) {
-        return press(AgendaVerb.UNDO, null, key, desk -> {
+        return undo(null, key);
+    }
+
+    /** @param seen the revision the screen showed; a press that came after it is not taken back unseen */
+    public long undo(@Nullable Long seen, @Nullable String key) {
+        return press(AgendaVerb.UNDO, null, key, seen, desk -> {
             var last = presses.findFirstByCongressIdAndUndoneFalseAndVerbNotOrderByRevisionDesc(
-                            desk.congress.id(), AgendaVerb.UNDO)
+                            desk.congress().id(), AgendaVerb.UNDO)
                     .orElseThrow(() -> new StepRefused("Không còn thao tác nào để hoàn tác."));
             var before = last.undo();
             before.items()
                     .forEach(state -> desk.item(new AgendaItemId(state.id())).restore(state));
-            desk.congress.restore(before.announcement());
+            desk.congress().restore(before.announcement());
             return last.verb().label() + (last.label().isEmpty() ? "" : ": " + last.label());
         });
     }
@@ -128,7 +135,17 @@ public class CongressDesk {
                 .toList();
     }
 
-    private long press(AgendaVerb verb, @Nullable AgendaItemId id, @Nullable String key, Function<Desk, String> step) {
+    private long press(
+            AgendaVerb verb, @Nullable AgendaItemId id, @Nullable String key, Function<OpenDesk, String> step) {
+        return press(verb, id, key, null, step);
+    }
+
+    private long press(
+            AgendaVerb verb,
+            @Nullable AgendaItemId id,
+            @Nullable String key,
+            @Nullable Long seen,
+            Function<OpenDesk, String> step) {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw new PressMistaken("Idempotency-Key phải có từ 1 đến " + LONGEST_KEY + " ký tự.");
         }
@@ -143,7 +160,10 @@ public class CongressDesk {
             if (repeated.isRepeatedBy(verb, id)) return repeated.revision();
             throw new StepRefused("Khóa Idempotency-Key này đã dùng cho một thao tác khác. Hãy dùng khóa mới.");
         }
-        var desk = new Desk(
+        if (seen != null && seen != congress.revision()) {
+            throw new StepRefused("Chương trình vừa thay đổi, nên chưa làm gì. Hãy xem lại rồi bấm nếu vẫn cần.");
+        }
+        var desk = new OpenDesk(
                 congress,
                 items.findByCongressIdOrderByPosition(congress.id(), PublishedAgenda.ITEMS_AT_MOST),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -154,10 +174,10 @@ public class CongressDesk {
                 .filter(after -> !after.getValue().equals(before.get(after.getKey())))
                 .map(after -> before.get(after.getKey()))
                 .toList();
-        var revision = congress.changed(desk.now);
+        var revision = congress.changed(desk.now());
         presses.save(new DeskPress(
                 congress.id(),
-                desk.now,
+                desk.now(),
                 current.get().displayName(),
                 verb,
                 id,
@@ -168,32 +188,5 @@ public class CongressDesk {
         var subject = id == null ? congress.id() : id.code();
         events.publishEvent(new AgendaChanged(verb, subject, id == null ? congress.name() : label, revision, label));
         return revision;
-    }
-
-    /** What one press works on. */
-    private static class Desk {
-
-        private final Congress congress;
-        private final List<AgendaItem> items;
-        private final Programme programme;
-        private final Instant now;
-
-        Desk(Congress congress, List<AgendaItem> items, Instant now) {
-            this.congress = congress;
-            this.items = items;
-            this.programme = new Programme(items);
-            this.now = now;
-        }
-
-        AgendaItem item(AgendaItemId id) {
-            return items.stream()
-                    .filter(item -> item.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new UnknownAgendaItem(id));
-        }
-
-        Map<String, ItemState> states() {
-            return items.stream().map(AgendaItem::state).collect(Collectors.toMap(ItemState::id, Function.identity()));
-        }
     }
 }

@@ -83,7 +83,7 @@ class DeskPress {
     }
 
     DeskAct act() {
-        return new DeskAct(at, who, verb, label, revision, undone);
+        return new DeskAct(at, who, verb, itemId == null ? null : new AgendaItemId(itemId), label, revision, undone);
     }
 
     AgendaVerb verb() {

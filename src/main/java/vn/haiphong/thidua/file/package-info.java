@@ -1,6 +1,6 @@
 /**
- * Bytes on disk: the vault, pictures and their renditions. What a picture shows belongs to the room that keeps
- * its id.
+ * Bytes on disk: the vault, pictures with their renditions, documents that staff attach. What a picture shows and whom
+ * a document concerns belongs to the room that keeps its id.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "account"})

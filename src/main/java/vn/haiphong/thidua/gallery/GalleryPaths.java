@@ -16,6 +16,7 @@ import vn.haiphong.thidua.search.SearchSort;
 public final class GalleryPaths {
 
     public static final String GALLERY = "/dien-hinh";
+    public static final String FEED = "/dien-hinh.atom";
 
     private GalleryPaths() {}
 
@@ -41,6 +42,12 @@ public final class GalleryPaths {
         if (query.sort() != usual) parts.add("sap-xep=" + StoryQuery.word(query.sort()));
         if (query.page() > 1) parts.add("trang=" + query.page());
         return parts.isEmpty() ? GALLERY : GALLERY + "?" + String.join("&", parts);
+    }
+
+    /** The Atom feed of what a question finds, newest first. */
+    public static String feed(StoryQuery query) {
+        var newest = new StoryQuery(query.text(), query.chosen(), SearchSort.NEWEST, 1);
+        return FEED + of(newest).substring(GALLERY.length()).replaceFirst("[?&]sap-xep=moi-nhat", "");
     }
 
     /** The question with the value chosen, or no longer chosen, from the first page. */

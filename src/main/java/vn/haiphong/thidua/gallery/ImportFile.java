@@ -46,6 +46,7 @@ class ImportFile {
         if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) ImportSheet.rows(bytes, run::take);
         else lines(bytes, run);
         run.flush();
+        stories.finish();
         return run.report;
     }
 
@@ -60,7 +61,9 @@ class ImportFile {
                     continue;
                 }
                 try {
-                    run.take(number, json.readValue(line.replace("\uFEFF", ""), ImportRow.class));
+                    var row = json.readValue(line.replace("\uFEFF", ""), ImportRow.class);
+                    if (row == null) run.report.refuse(number, "(dòng)", "không có điển hình nào");
+                    else run.take(number, row);
                 } catch (JacksonException e) {
                     run.report.refuse(number, "(dòng)", "không đúng định dạng JSON: " + e.getOriginalMessage());
                 }
@@ -97,7 +100,7 @@ class ImportFile {
                 report.refuse(line, problems);
                 return;
             }
-            batch.add(new ImportedStory(line, id, content, row.publish()));
+            batch.add(new ImportedStory(line, id, content, row.isToBePublished()));
             if (batch.size() == BATCH) flush();
         }
 
@@ -124,6 +127,10 @@ class ImportFile {
             if (known.isEmpty()) problems.add(new Problem("movements", "không có phong trào “" + movement + "”"));
             else movements.add(known.get().slug());
         }
+        for (var field : row.fields()) {
+            if (!field.isBlank() && VietnameseText.slug(field).isEmpty())
+                problems.add(new Problem("fields", "lĩnh vực “" + field + "” không có chữ nào"));
+        }
         if (!problems.isEmpty()) return null;
         return new StoryContent(
                 kind,
@@ -138,7 +145,7 @@ class ImportFile {
                 row.story() == null ? "" : row.story(),
                 null,
                 List.of(),
-                row.demonstration());
+                row.isDemonstration());
     }
 
     private static <E extends Enum<E>> @Nullable E constant(

@@ -18,8 +18,8 @@ record ImportRow(
         @Nullable Integer year,
         @Nullable String summary,
         @Nullable String story,
-        boolean publish,
-        boolean demonstration) {
+        @Nullable Boolean publish,
+        @Nullable Boolean demonstration) {
 
     record ImportedTitle(
             @Nullable String code,
@@ -45,5 +45,14 @@ record ImportRow(
         return titles == null
                 ? List.of()
                 : titles.stream().filter(title -> title != null).toList();
+    }
+
+    /** Readers see only what was asked to be shown. */
+    boolean isToBePublished() {
+        return Boolean.TRUE.equals(publish);
+    }
+
+    boolean isDemonstration() {
+        return Boolean.TRUE.equals(demonstration);
     }
 }

@@ -1,10 +1,13 @@
 package vn.haiphong.thidua.gallery;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
+import vn.haiphong.thidua.shared.StepRefused;
 
 /** The tables of what readers see: published copies, and every address a story ever had. */
 @Component
@@ -46,6 +50,14 @@ class PublishedStore {
                 .query(String.class)
                 .optional()
                 .map(this::read);
+    }
+
+    /** Where readers find the story now. */
+    Optional<String> slug(StoryId id) {
+        return sql.sql("select slug from gallery_published where story_id = ?")
+                .param(id.toString())
+                .query(String.class)
+                .optional();
     }
 
     /** The story that has or had this address. */
@@ -78,6 +90,7 @@ class PublishedStore {
                     row.setString(1, story.slug());
                     row.setString(2, story.id());
                 });
+        refuseTaken(stories);
         batches.batchUpdate(
                 "insert into gallery_published (story_id, slug, unit_code, kind, level, published_at, changed_at, content)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update slug = values(slug),"
@@ -86,6 +99,32 @@ class PublishedStore {
                 stories,
                 500,
                 this::fill);
+    }
+
+    /** Without this the second of two that take an address in the same moment would overwrite the first. */
+    private void refuseTaken(List<PublishedStory> stories) {
+        if (stories.isEmpty()) return;
+        var wanted = new HashMap<String, String>();
+        stories.forEach(story -> wanted.put(story.slug(), story.id()));
+        sql.sql("select slug, story_id from gallery_slug where slug in (:slugs) lock in share mode")
+                .param("slugs", wanted.keySet())
+                .query(row -> {
+                    if (!row.getString(2).equals(wanted.get(row.getString(1))))
+                        throw new StepRefused(
+                                "Địa chỉ “" + row.getString(1) + "” vừa có chuyện khác dùng. Hãy làm lại.");
+                });
+    }
+
+    /** When those of these stories that readers see were first shown. */
+    Map<StoryId, Instant> publishedAt(Collection<StoryId> stories) {
+        var moments = new HashMap<StoryId, Instant>();
+        if (stories.isEmpty()) return moments;
+        sql.sql("select story_id, published_at from gallery_published where story_id in (:stories)")
+                .param("stories", stories.stream().map(StoryId::toString).toList())
+                .query(row -> {
+                    moments.put(new StoryId(UUID.fromString(row.getString(1))), moment(row, 2));
+                });
+        return moments;
     }
 
     void remove(StoryId id) {
@@ -105,6 +144,19 @@ class PublishedStore {
         return sql
                 .sql("select content from gallery_published order by changed_at desc, story_id desc limit ?")
                 .param(limit)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(this::read)
+                .toList();
+    }
+
+    /** Copies by their addresses, in no order. */
+    List<PublishedStory> findBySlugs(Collection<String> slugs) {
+        if (slugs.isEmpty()) return List.of();
+        return sql
+                .sql("select content from gallery_published where slug in (:slugs)")
+                .param("slugs", slugs)
                 .query(String.class)
                 .list()
                 .stream()
@@ -133,8 +185,7 @@ class PublishedStore {
         return sql.sql("select slug, changed_at from gallery_published order by story_id limit ? offset ?")
                 .param(size)
                 .param((long) page * size)
-                .query((row, number) -> new PublishedAddress(
-                        row.getString(1), row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .query((row, number) -> new PublishedAddress(row.getString(1), moment(row, 2)))
                 .list();
     }
 
@@ -158,6 +209,10 @@ class PublishedStore {
         row.setObject(6, LocalDateTime.ofInstant(story.publishedAt(), ZoneOffset.UTC));
         row.setObject(7, LocalDateTime.ofInstant(story.changedAt(), ZoneOffset.UTC));
         row.setString(8, json.writeValueAsString(story));
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private PublishedStory read(String content) {

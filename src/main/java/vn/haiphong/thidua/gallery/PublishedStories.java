@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ public class PublishedStories {
     private static final Set<String> COUNTED =
             Stream.of(Facet.values()).map(Facet::word).collect(Collectors.toSet());
 
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
+
     private final PublishedStore published;
     private final SearchIndex index;
     private final FacetLabels labels;
@@ -44,7 +48,8 @@ public class PublishedStories {
 
     @Transactional(readOnly = true)
     public StoryLookup find(String slug) {
-        if (slug.length() > 100) return new StoryLookup.Missing();
+        // The database would take an address with blanks at its end for the one without.
+        if (!SLUG.matcher(slug).matches()) return new StoryLookup.Missing();
         var here = published.findBySlug(slug);
         if (here.isPresent()) return new StoryLookup.Found(here.get());
         var owner = published.owner(slug);
@@ -85,6 +90,14 @@ public class PublishedStories {
     @Transactional(readOnly = true)
     public List<PublishedStory> newest(int most) {
         return published.newest(Math.min(most, 100));
+    }
+
+    /** The stories behind the cards, in the same order. */
+    @Transactional(readOnly = true)
+    public List<PublishedStory> whole(List<StoryCard> cards) {
+        var slugs = cards.stream().map(StoryCard::slug).toList();
+        var found = published.findBySlugs(slugs).stream().collect(toMap(PublishedStory::slug, story -> story));
+        return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     public GalleryFigures figures() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.campaign.Campaign.TitleLevel;
+import vn.haiphong.thidua.file.Picture;
 import vn.haiphong.thidua.organisation.UnitLevel;
 
 /**
@@ -46,7 +47,22 @@ public record PublishedStory(
      * @param srcset all sizes
      */
     public record ShownPicture(
-            String id, String src, String srcset, int width, int height, String alt, String caption, String credit) {}
+            String id, String src, String srcset, int width, int height, String alt, String caption, String credit) {
+
+        private static final int WIDTH = 640;
+
+        public static ShownPicture of(StoryPicture kept, Picture picture) {
+            return new ShownPicture(
+                    picture.id().toString(),
+                    picture.src(WIDTH),
+                    picture.srcset(),
+                    picture.width(),
+                    picture.height(),
+                    kept.alt(),
+                    kept.caption(),
+                    kept.credit());
+        }
+    }
 
     /** The story as lists show it. */
     public StoryCard card() {

@@ -10,8 +10,9 @@ import vn.haiphong.thidua.shared.ShownPublicly;
  * A part of an import was written.
  *
  * @param published those of its stories that readers see now
+ * @param hidden those that readers see no longer
  */
-record StoriesImported(String source, long added, long changed, List<PublishedStory> published)
+record StoriesImported(String source, long added, long changed, List<PublishedStory> published, List<StoryId> hidden)
         implements Audited, ShownPublicly {
 
     @Override
@@ -21,6 +22,6 @@ record StoriesImported(String source, long added, long changed, List<PublishedSt
 
     @Override
     public Set<String> addresses() {
-        return published.isEmpty() ? Set.of() : StoryPublished.ADDRESSES;
+        return published.isEmpty() && hidden.isEmpty() ? Set.of() : StoryPublished.ADDRESSES;
     }
 }

@@ -15,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.account.SignedIn;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
 
 /** The working copy of one story. What readers see is a copy made at publication. */
@@ -47,6 +48,8 @@ class Story {
     private Instant editedAt = Instant.EPOCH;
     private @Nullable UUID submittedBy;
     private @Nullable String note;
+    private @Nullable String steppedByName;
+    private @Nullable Instant steppedAt;
     private Instant createdAt = Instant.EPOCH;
 
     protected Story() {}
@@ -56,15 +59,19 @@ class Story {
         write(content, author, now);
     }
 
-    /** A story that waits for publication goes back to being a draft: what was submitted is no longer what is there. */
-    void edit(StoryContent changed, SignedIn author, Instant now) {
+    /**
+     * A story that waits for publication goes back to being a draft: what was submitted is no longer what is there.
+     * True when that changed something.
+     */
+    boolean edit(StoryContent changed, SignedIn author, Instant now) {
         if (status == StoryStatus.WITHDRAWN) {
             throw new StepRefused("Chuyện này đã được gỡ. Hãy mở lại thành bản nháp trước khi sửa.");
         }
-        if (changed.equals(content)) return;
+        if (changed.equals(content)) return false;
         status = StoryStatus.DRAFT;
         submittedBy = null;
         write(changed, author, now);
+        return true;
     }
 
     void submit(SignedIn who) {
@@ -159,7 +166,16 @@ class Story {
         return note;
     }
 
-    StoryRow row() {
-        return new StoryRow(id, name, kind, unit(), status, editedByName, editedAt);
+    /** Remembers who took the step, for whoever still has the story open as it was before. */
+    void stepTaken(SignedIn who, Instant now) {
+        steppedByName = who.displayName();
+        steppedAt = now;
+    }
+
+    /** What somebody who opened an older state is told. */
+    EditedMeanwhile changedMeanwhile() {
+        return steppedAt != null && steppedByName != null && steppedAt.isAfter(editedAt)
+                ? new EditedMeanwhile(steppedByName, steppedAt)
+                : new EditedMeanwhile(editedByName, editedAt);
     }
 }

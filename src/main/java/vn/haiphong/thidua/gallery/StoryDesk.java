@@ -7,18 +7,17 @@ import static vn.haiphong.thidua.account.Role.UNIT;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,7 +30,6 @@ import vn.haiphong.thidua.file.Pictures;
 import vn.haiphong.thidua.gallery.StoryDraft.Step;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
-import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.shared.VietnameseText;
 
@@ -44,8 +42,6 @@ import vn.haiphong.thidua.shared.VietnameseText;
 @PreAuthorize("hasAnyRole('EDITOR', 'ORGANISER', 'UNIT', 'ADMIN')")
 public class StoryDesk {
 
-    private static final int PAGE = 100;
-
     /** Autosaves of one person within this time are one line of the trail. */
     private static final Duration ONE_SITTING = Duration.ofMinutes(10);
 
@@ -54,6 +50,7 @@ public class StoryDesk {
     private final StoryPublisher publisher;
     private final StorySlugs slugs;
     private final StoryRules rules;
+    private final StoryFields fields;
     private final Pictures pictures;
     private final CurrentAccount current;
     private final Units units;
@@ -66,6 +63,7 @@ public class StoryDesk {
             StoryPublisher publisher,
             StorySlugs slugs,
             StoryRules rules,
+            StoryFields fields,
             Pictures pictures,
             CurrentAccount current,
             Units units,
@@ -76,6 +74,7 @@ public class StoryDesk {
         this.publisher = publisher;
         this.slugs = slugs;
         this.rules = rules;
+        this.fields = fields;
         this.pictures = pictures;
         this.current = current;
         this.units = units;
@@ -83,33 +82,26 @@ public class StoryDesk {
         this.clock = clock;
     }
 
-    /** At most 100 stories within the own scope, latest edit first. */
-    @Transactional(readOnly = true)
-    public List<StoryRow> page(StoryFilter filter, int page, int size) {
-        var order = Sort.by(Sort.Direction.DESC, "editedAt", "id.value");
-        return matching(filter, PageRequest.of(page, Math.min(size, PAGE), order))
-                .map(Story::row)
-                .getContent();
-    }
-
-    @Transactional(readOnly = true)
-    public long count(StoryFilter filter) {
-        return matching(filter, PageRequest.of(0, 1)).getTotalElements();
-    }
-
     /** @throws AccessDeniedException when the story lies outside the own scope */
     @Transactional(readOnly = true)
-    public StoryDraft open(StoryId id) {
-        return draft(get(id));
+    public Optional<StoryDraft> find(StoryId id) {
+        var story = stories.findById(id);
+        story.ifPresent(found -> demandScope(found, EDITOR, ORGANISER, UNIT, ADMIN));
+        return story.map(this::draft);
+    }
+
+    /** Whether the signed-in account writes stories at all. */
+    public boolean mayWrite() {
+        return current.get().is(EDITOR, ORGANISER, UNIT);
     }
 
     /** Begins a story; its unit is the own scope until another is chosen. */
     public StoryDraft create(String name) {
         var who = current.get();
-        if (!who.is(EDITOR, ORGANISER, UNIT)) throw new AccessDeniedException("Writes no stories: " + who.login());
+        if (!mayWrite()) throw new AccessDeniedException("Writes no stories: " + who.login());
         var content = StoryContent.named(name, who.scope());
         check(rules.ofDraft(content));
-        var story = stories.saveAndFlush(new Story(content, who, clock.instant()));
+        var story = stories.saveAndFlush(new Story(content, who, now()));
         tell("created", story, "");
         return draft(story);
     }
@@ -118,7 +110,7 @@ public class StoryDesk {
      * Keeps the working copy; readers see nothing of it.
      *
      * @param version as opened or as the last save answered
-     * @throws EditedMeanwhile when somebody else saved since; nothing was written
+     * @throws vn.haiphong.thidua.shared.EditedMeanwhile when somebody else saved since; nothing was written
      * @throws StoryRefused when it does not fit or names what does not exist
      */
     public StoryDraft save(StoryId id, long version, StoryContent content) {
@@ -130,11 +122,12 @@ public class StoryDesk {
             throw new StoryRefused(List.of(new Problem("unit", "Hãy chọn đơn vị trong phạm vi của bạn.")));
         }
         var who = current.get();
-        var newSitting = !story.editedBy().equals(who.id().value())
-                || story.editedAt().isBefore(clock.instant().minus(ONE_SITTING));
-        story.edit(content, who, clock.instant());
+        var newSitting = story.status() != StoryStatus.DRAFT
+                || !story.editedBy().equals(who.id().value())
+                || story.editedAt().isBefore(now().minus(ONE_SITTING));
+        var changed = story.edit(content.withFields(fields.spelled(content.fields())), who, now());
         stories.flush();
-        if (newSitting) tell("edited", story, "");
+        if (changed && newSitting) tell("edited", story, "");
         return draft(story);
     }
 
@@ -143,7 +136,7 @@ public class StoryDesk {
         refuseStale(story, version);
         check(rules.ofPublication(story.content()));
         story.submit(current.get());
-        stories.flush();
+        keepStep(story);
         tell("submitted", story, "");
         return draft(story);
     }
@@ -154,17 +147,18 @@ public class StoryDesk {
         refuseStale(story, version);
         check(rules.ofPublication(story.content()));
         story.publish(current.get());
-        stories.flush();
+        keepStep(story);
         var before = published.find(id);
-        var now = clock.instant();
-        var slug = slugs.of(id, story.content().name());
-        var named = StoryPublisher.pictures(story.content());
+        var now = now();
+        var content = story.content();
+        var slug = slugs.of(id, content.name());
+        var named = StoryPublisher.pictures(content);
         named.forEach(pictures::release);
         before.ifPresent(copy -> retractUnused(copy, new HashSet<>(named)));
         var copy = publisher.copy(
                 id,
                 slug,
-                story.content(),
+                content.withFields(fields.known(content.fields(), added -> {})),
                 pictures.find(named),
                 before.map(PublishedStory::publishedAt).orElse(now),
                 now);
@@ -179,19 +173,18 @@ public class StoryDesk {
         var story = publishable(id);
         refuseStale(story, version);
         story.sendBack(demanded(reason, "Hãy ghi cần sửa gì để người viết biết."));
-        stories.flush();
+        keepStep(story);
         tell("sentBack", story, story.note());
         return draft(story);
     }
 
     /** Takes the story away from readers at once: page, lists, search, API. Its address answers 410. */
     public StoryDraft withdraw(StoryId id, String reason) {
-        var story = get(id);
-        demandScope(story, EDITOR, ORGANISER, ADMIN);
+        var story = changing(id, EDITOR, ORGANISER, ADMIN);
         story.withdraw(demanded(reason, "Hãy ghi lý do gỡ."));
+        keepStep(story);
         published.find(id).ifPresent(copy -> retractUnused(copy, Set.of()));
         published.remove(id);
-        stories.flush();
         events.publishEvent(new StoryWithdrawn(id, story.content().name(), story.unit(), story.note()));
         return draft(story);
     }
@@ -200,43 +193,34 @@ public class StoryDesk {
     public StoryDraft reopen(StoryId id) {
         var story = publishable(id);
         story.reopen();
-        stories.flush();
+        keepStep(story);
         tell("reopened", story, "");
         return draft(story);
     }
 
-    private Page<Story> matching(StoryFilter filter, PageRequest page) {
-        var scope = current.get().scope();
-        var tree = units.tree();
-        var visible = scope == null ? null : tree.withBelow(scope);
-        Set<UnitId> wanted = filter.unit() == null ? null : tree.withBelow(filter.unit());
-        Set<UnitId> both = visible;
-        if (wanted != null) {
-            both = new HashSet<>(wanted);
-            if (visible != null) both.retainAll(visible);
-        }
-        var codes = both == null ? Set.of("") : both.stream().map(UnitId::code).collect(Collectors.toSet());
-        return stories.matching(
-                VietnameseText.line(filter.text()), filter.status(), filter.kind(), both == null, codes, page);
-    }
-
-    private Story get(StoryId id) {
-        var story =
-                stories.findById(id).orElseThrow(() -> new StepRefused("Không còn chuyện này. Hãy tải lại danh sách."));
-        demandScope(story, EDITOR, ORGANISER, UNIT, ADMIN);
-        return story;
-    }
-
     private Story writable(StoryId id) {
-        var story = get(id);
-        demandScope(story, EDITOR, ORGANISER, UNIT);
-        return story;
+        return changing(id, EDITOR, ORGANISER, UNIT);
     }
 
     private Story publishable(StoryId id) {
-        var story = get(id);
-        demandScope(story, EDITOR, ORGANISER);
+        return changing(id, EDITOR, ORGANISER);
+    }
+
+    private Story changing(StoryId id, Role... any) {
+        var story = stories.findForChange(id)
+                .orElseThrow(() -> new StepRefused("Không còn chuyện này. Hãy tải lại danh sách."));
+        demandScope(story, any);
         return story;
+    }
+
+    /** As fine as the database keeps it, so that what is answered is what will be read. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void keepStep(Story story) {
+        story.stepTaken(current.get(), now());
+        stories.flush();
     }
 
     /** A story without a unit belongs to the whole city. */
@@ -245,7 +229,7 @@ public class StoryDesk {
     }
 
     private static void refuseStale(Story story, long version) {
-        if (story.version() != version) throw new EditedMeanwhile(story.editedByName(), story.editedAt());
+        if (story.version() != version) throw story.changedMeanwhile();
     }
 
     private static void check(List<Problem> problems) {
@@ -282,7 +266,7 @@ public class StoryDesk {
                 story.editedByName(),
                 story.editedAt(),
                 story.note(),
-                published.find(story.id()).map(PublishedStory::slug).orElse(null),
+                published.slug(story.id()).orElse(null),
                 steps(story, current.get()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,6 +25,8 @@ import vn.haiphong.thidua.shared.VietnameseText;
 class StoryDocuments implements SearchSource {
 
     private static final int BATCH = 500;
+    private static final Pattern TAG = Pattern.compile("<[^>]+>");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Pages are dropped after the index knows of the change, else one built in between would stay. */
     private static final int BEFORE_PAGES = 0;
@@ -49,8 +52,10 @@ class StoryDocuments implements SearchSource {
     @Order(BEFORE_PAGES)
     @TransactionalEventListener
     void index(StoriesImported event) {
+        if (!event.hidden().isEmpty())
+            index.remove(event.hidden().stream().map(StoryId::toString).toList());
         if (!event.published().isEmpty())
-            index.put(event.published().stream().map(this::document).toList());
+            index.putSoon(event.published().stream().map(this::document).toList());
     }
 
     @Order(BEFORE_PAGES)
@@ -113,8 +118,13 @@ class StoryDocuments implements SearchSource {
 
     /** The words of the sanitised HTML. */
     private static String text(String html) {
-        return html.replaceAll("<[^>]+>", " ")
-                .replace("&#34;", "\"")
+        var plain = TAG.matcher(html).replaceAll(" ");
+        if (plain.indexOf('&') >= 0) plain = unescaped(plain);
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&#34;", "\"")
                 .replace("&#39;", "'")
                 .replace("&#61;", "=")
                 .replace("&#43;", "+")
@@ -122,8 +132,6 @@ class StoryDocuments implements SearchSource {
                 .replace("&#96;", "`")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
-                .replace("&amp;", "&")
-                .replaceAll("\\s+", " ")
-                .strip();
+                .replace("&amp;", "&");
     }
 }

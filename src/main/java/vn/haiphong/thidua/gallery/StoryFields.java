@@ -1,5 +1,6 @@
 package vn.haiphong.thidua.gallery;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -7,6 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.haiphong.thidua.shared.VietnameseText;
 
 /** The labels of fields of work that stories carry; two spellings of one label are one field. */
@@ -27,11 +30,20 @@ public class StoryFields {
                 labels.put(row.getString(1), row.getString(2));
             });
         }
-        return Map.copyOf(labels);
+        return Collections.unmodifiableMap(labels);
     }
 
     public @Nullable String label(String slug) {
         return labels().get(slug);
+    }
+
+    /** The labels as the house writes them; unknown ones stay as they were typed. */
+    public List<String> spelled(List<String> typed) {
+        var known = labels();
+        return typed.stream()
+                .map(label -> known.getOrDefault(VietnameseText.slug(label), label))
+                .distinct()
+                .toList();
     }
 
     /** The labels as the house writes them; unknown ones are added and told. */
@@ -49,6 +61,7 @@ public class StoryFields {
                         .update()
                 > 0) {
             added.accept(typed);
+            forgetWhenRolledBack();
         }
         var kept = sql.sql("select label from gallery_field where slug = ?")
                 .param(slug)
@@ -56,6 +69,16 @@ public class StoryFields {
                 .single();
         labels.put(slug, kept);
         return kept;
+    }
+
+    private void forgetWhenRolledBack() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) forget();
+            }
+        });
     }
 
     /** After a change that was rolled back the memory may know more than the table. */

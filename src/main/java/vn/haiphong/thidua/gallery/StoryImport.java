@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
+import vn.haiphong.thidua.search.SearchIndex;
 
 /**
  * Writes rows of an import in batches. A row is known by its external id: the same content again changes nothing; a
@@ -45,6 +47,7 @@ class StoryImport {
     private final StorySlugs slugs;
     private final StoryPublisher publisher;
     private final PublishedStore published;
+    private final SearchIndex index;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ class StoryImport {
             StorySlugs slugs,
             StoryPublisher publisher,
             PublishedStore published,
+            SearchIndex index,
             ApplicationEventPublisher events,
             Clock clock) {
         this.batches = batches;
@@ -65,6 +69,7 @@ class StoryImport {
         this.slugs = slugs;
         this.publisher = publisher;
         this.published = published;
+        this.index = index;
         this.events = events;
         this.clock = clock;
     }
@@ -96,13 +101,32 @@ class StoryImport {
                 rows.add(new Row(before.id(), known, hash, false));
             }
         }
-        var now = clock.instant();
+        // The database keeps microseconds.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         insert(rows.stream().filter(Row::isNew).toList(), now);
         update(rows.stream().filter(row -> !row.isNew()).toList(), now);
+        var hidden = hide(rows);
         var shown = publish(rows, now);
         long added = rows.stream().filter(Row::isNew).count();
         report.count(added, rows.size() - added, unchanged);
-        if (!rows.isEmpty()) events.publishEvent(new StoriesImported(source, added, rows.size() - added, shown));
+        if (!rows.isEmpty()) {
+            events.publishEvent(new StoriesImported(source, added, rows.size() - added, shown, hidden));
+        }
+    }
+
+    /** Stories that readers saw until now and should see no longer. */
+    private List<StoryId> hide(List<Row> rows) {
+        var hidden = rows.stream()
+                .filter(row -> !row.isNew() && !row.story().publish())
+                .map(Row::id)
+                .toList();
+        hidden.forEach(published::remove);
+        return hidden;
+    }
+
+    /** After the last rows: everything written is found from now on. */
+    public void finish() {
+        index.catchUp();
     }
 
     private List<PublishedStory> publish(List<Row> rows, Instant now) {
@@ -111,10 +135,17 @@ class StoryImport {
             if (row.story().publish()) names.put(row.id(), row.story().content().name());
         }
         var given = slugs.of(names);
+        var since = published.publishedAt(
+                rows.stream().filter(row -> !row.isNew()).map(Row::id).toList());
         var copies = rows.stream()
                 .filter(row -> row.story().publish())
                 .map(row -> publisher.copy(
-                        row.id(), given.get(row.id()), row.story().content(), Map.of(), now, now))
+                        row.id(),
+                        given.get(row.id()),
+                        row.story().content(),
+                        Map.of(),
+                        since.getOrDefault(row.id(), now),
+                        now))
                 .toList();
         published.put(copies);
         return copies;

@@ -2,6 +2,7 @@ package vn.haiphong.thidua.gallery;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -41,11 +42,23 @@ public final class StoryMarkdown {
             .requireRelsOnLinks("nofollow", "noopener")
             .toFactory();
 
+    // Renderer and sanitiser call themselves once a level; 50 000 times “>” would overflow the stack.
+    private static final int DEEPEST = 100;
+
     private StoryMarkdown() {}
 
-    /** Safe HTML; headings begin at h2, since the page's h1 is the name. */
+    /** Nobody writes so; it would only break who reads it. */
+    static boolean isTooDeep(String markdown) {
+        return depth(PARSER.parse(markdown)) > DEEPEST;
+    }
+
+    /**
+     * Safe HTML; headings begin at h2, since the page's h1 is the name. What {@link #isTooDeep} comes out as it was
+     * typed.
+     */
     public static String html(String markdown) {
         var document = PARSER.parse(markdown);
+        if (depth(document) > DEEPEST) return "<p>" + escaped(markdown) + "</p>";
         var least = new int[] {6};
         document.accept(new AbstractVisitor() {
             @Override
@@ -61,5 +74,28 @@ public final class StoryMarkdown {
             }
         });
         return POLICY.sanitize(RENDERER.render(document));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static int depth(Node document) {
+        int deepest = 0;
+        int depth = 0;
+        for (var node = document; node != null; ) {
+            deepest = Math.max(deepest, depth);
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            if (node != null) node = node.getNext();
+        }
+        return deepest;
     }
 }

@@ -21,8 +21,6 @@ import vn.haiphong.thidua.organisation.Units;
 @Component
 class StoryPublisher {
 
-    private static final int SHOWN_WIDTH = 640;
-
     private final Units units;
     private final Campaigns campaigns;
 
@@ -95,15 +93,6 @@ class StoryPublisher {
 
     private static @Nullable ShownPicture shown(@Nullable StoryPicture kept, Map<PictureId, Picture> pictures) {
         var picture = kept == null ? null : pictures.get(kept.picture());
-        if (picture == null) return null;
-        return new ShownPicture(
-                picture.id().toString(),
-                picture.src(SHOWN_WIDTH),
-                picture.srcset(),
-                picture.width(),
-                picture.height(),
-                kept.alt(),
-                kept.caption(),
-                kept.credit());
+        return picture == null ? null : ShownPicture.of(kept, picture);
     }
 }

@@ -12,4 +12,17 @@ public record StoryRow(
         @Nullable UnitId unit,
         StoryStatus status,
         String editedBy,
-        Instant editedAt) {}
+        Instant editedAt) {
+
+    /** As the query reads it. */
+    StoryRow(
+            StoryId id,
+            String name,
+            @Nullable ExemplarKind kind,
+            @Nullable String unitCode,
+            StoryStatus status,
+            String editedBy,
+            Instant editedAt) {
+        this(id, name, kind, unitCode == null ? null : new UnitId(unitCode), status, editedBy, editedAt);
+    }
+}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.organisation.Units;
+import vn.haiphong.thidua.shared.VietnameseText;
 
 /** What a story must have before it may be kept, and before it may be shown. */
 @Component
@@ -42,11 +43,20 @@ public class StoryRules {
         tooLong(problems, "name", "Tên", content.name(), NAME);
         tooLong(problems, "summary", "Tóm tắt", content.summary(), SUMMARY);
         tooLong(problems, "story", "Bài viết", content.story(), STORY);
+        if (content.story().length() <= STORY && StoryMarkdown.isTooDeep(content.story())) {
+            problems.add(new Problem(
+                    "story", "Bài viết lồng quá nhiều tầng trích dẫn, danh sách hoặc in đậm. Hãy bớt tầng."));
+        }
         if (content.name().isEmpty())
             problems.add(new Problem("name", "Hãy nhập tên người, tập thể hoặc hộ gia đình."));
         if (content.fields().size() > FIELDS)
             problems.add(new Problem("fields", "Chọn tối đa " + FIELDS + " lĩnh vực."));
-        content.fields().forEach(field -> tooLong(problems, "fields", "Lĩnh vực", field, 80));
+        for (var field : content.fields()) {
+            tooLong(problems, "fields", "Lĩnh vực", field, 80);
+            if (VietnameseText.slug(field).isEmpty()) {
+                problems.add(new Problem("fields", "Lĩnh vực “" + field + "” chưa có chữ nào. Hãy sửa hoặc bỏ đi."));
+            }
+        }
         if (content.honours().size() > HONOURS) {
             problems.add(new Problem("honours", "Ghi tối đa " + HONOURS + " danh hiệu."));
         }

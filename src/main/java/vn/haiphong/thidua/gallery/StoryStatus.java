@@ -1,5 +1,8 @@
 package vn.haiphong.thidua.gallery;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Where the working copy of a story stands; what readers see is the published copy beside it. */
 public enum StoryStatus {
     DRAFT("ban-nhap", "Bản nháp"),
@@ -22,5 +25,11 @@ public enum StoryStatus {
 
     public String label() {
         return label;
+    }
+
+    public static Optional<StoryStatus> ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(status -> status.word.equals(word))
+                .findAny();
     }
 }

@@ -66,6 +66,7 @@ public final class CommandLine {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--logging.level.root=warn",
+                        "--vaadin.productionMode=true",
                         "--thidua.command=true")) {
             return call(door(var).orElseThrow(), name, options, file);
         } catch (PortalAlreadyRuns e) {

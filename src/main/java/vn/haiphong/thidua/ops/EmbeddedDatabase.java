@@ -50,7 +50,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
                 .addArg("--max-allowed-packet=64M")
                 .addArg("--skip-name-resolve");
         if ("root".equals(System.getProperty("user.name"))) settings.addArg("--user=root");
-        database = DB.newEmbeddedDB(settings.build());
+        database = new PatientDatabase(settings.build());
         database.start();
     }
 

@@ -1,6 +1,5 @@
 package vn.haiphong.thidua.search;
 
-import java.util.ArrayList;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -11,6 +10,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import vn.haiphong.thidua.search.WordStream.Form;
 import vn.haiphong.thidua.shared.PersonName;
 
 /** How a document lies in the index. */
@@ -26,6 +26,7 @@ final class IndexedDocument {
     static final String FACET = "f-";
 
     private static final int NAME_KEY_BYTES = 1000;
+    private static final int LONGEST_WORD = 50;
     private static final FieldType WORDS = type(false);
     private static final FieldType PAIRS = type(true);
 
@@ -55,22 +56,11 @@ final class IndexedDocument {
 
     private static void add(Document document, TextField field, String text) {
         var words = Words.of(text);
-        var folded = new ArrayList<String>(words.size());
-        var exact = new ArrayList<String>(words.size());
-        var pairs = new ArrayList<String>(words.size());
-        Word before = null;
-        for (var word : words) {
-            if (word.folded().length() > 50) continue;
-            folded.add(word.folded());
-            exact.add(word.exact());
-            var number = Words.arabic(text, word);
-            if (number != null) folded.add(number);
-            if (before != null) pairs.add(TextField.pair(before.folded(), word.folded()));
-            before = word;
-        }
-        document.add(new Field(field.folded, new WordStream(folded), WORDS));
-        document.add(new Field(field.pairs, new WordStream(pairs), PAIRS));
-        if (field != TextField.CONTEXT) document.add(new Field(field.exact, new WordStream(exact), WORDS));
+        words.removeIf(word -> word.folded().length() > LONGEST_WORD);
+        document.add(new Field(field.folded, new WordStream(Form.FOLDED, text, words), WORDS));
+        document.add(new Field(field.pairs, new WordStream(Form.PAIRS, text, words), PAIRS));
+        if (field != TextField.CONTEXT)
+            document.add(new Field(field.exact, new WordStream(Form.EXACT, text, words), WORDS));
     }
 
     private static BytesRef key(String name) {

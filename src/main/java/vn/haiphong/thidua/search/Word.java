@@ -3,14 +3,20 @@ package vn.haiphong.thidua.search;
 /**
  * One word of a text.
  *
- * @param exact lower case with its marks, the tone at the end, so that hoà and hòa are one
- * @param folded without any mark, đ as d, i for y where both are right
  * @param start where it begins in the text
  * @param end where it ends, exclusive
  */
-record Word(String exact, String folded, int start, int end) {
+record Word(Spelling spelling, int start, int end) {
+
+    String exact() {
+        return spelling.exact();
+    }
+
+    String folded() {
+        return spelling.folded();
+    }
 
     boolean hasMarks() {
-        return !exact.equals(folded);
+        return spelling.hasMarks();
     }
 }

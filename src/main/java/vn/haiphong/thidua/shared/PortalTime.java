@@ -20,6 +20,8 @@ public class PortalTime {
             DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZONE);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZONE);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZONE);
 
@@ -39,6 +41,11 @@ public class PortalTime {
     /** {@code 07:30}. */
     public static String time(Instant instant) {
         return TIME.format(instant);
+    }
+
+    /** {@code 07:30:05}. */
+    public static String second(Instant instant) {
+        return SECOND.format(instant);
     }
 
     /** {@code 07:30 09/11/2020}. */

@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.haiphong.thidua.search.IndexCaughtUp;
 import vn.haiphong.thidua.search.IndexRebuilt;
 import vn.haiphong.thidua.shared.ShownPublicly;
 
@@ -54,7 +55,7 @@ class PageCache {
         }
     }
 
-    @EventListener(IndexRebuilt.class)
+    @EventListener({IndexRebuilt.class, IndexCaughtUp.class})
     void clear() {
         generation.incrementAndGet();
         pages.invalidateAll();

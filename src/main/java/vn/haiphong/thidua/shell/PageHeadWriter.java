@@ -29,6 +29,8 @@ class PageHeadWriter {
         var title = page.path().equals("/") ? page.title() : page.title() + " – Thi đua Hải Phòng";
         document.title(title);
         meta(head, "name", "description", shortened(page.description()));
+        link(head, "search", "application/opensearchdescription+xml", "/opensearch.xml");
+        if (page.feed() != null) link(head, "alternate", "application/atom+xml", page.feed());
         if (!page.listed()) {
             meta(head, "name", "robots", "noindex");
             return;
@@ -61,6 +63,14 @@ class PageHeadWriter {
 
     private static void meta(Element head, String kind, String name, String content) {
         head.appendElement("meta").attr(kind, name).attr("content", content);
+    }
+
+    private static void link(Element head, String relation, String type, String address) {
+        head.appendElement("link")
+                .attr("rel", relation)
+                .attr("type", type)
+                .attr("title", "Thi đua Hải Phòng")
+                .attr("href", address);
     }
 
     private static void alternate(Element head, String language, String address) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param image address inside the portal of a picture for sharing, or null
  * @param structured the page's schema.org object as nested maps and lists with {@code @type}, or null; the context is added
  * @param listed whether search engines should keep the page
+ * @param feed address inside the portal of an Atom feed of what the page lists, or null
  */
 public record PageHead(
         String title,
@@ -19,21 +20,26 @@ public record PageHead(
         String path,
         @Nullable String image,
         @Nullable Map<String, ?> structured,
-        boolean listed) {
+        boolean listed,
+        @Nullable String feed) {
 
     public static PageHead of(String title, String description, String path) {
-        return new PageHead(title, description, path, null, null, true);
+        return new PageHead(title, description, path, null, null, true, null);
     }
 
     public PageHead withStructured(Map<String, ?> thing) {
-        return new PageHead(title, description, path, image, thing, listed);
+        return new PageHead(title, description, path, image, thing, listed, feed);
     }
 
     public PageHead withImage(@Nullable String address) {
-        return new PageHead(title, description, path, address, structured, listed);
+        return new PageHead(title, description, path, address, structured, listed, feed);
     }
 
     public PageHead unlisted() {
-        return new PageHead(title, description, path, image, structured, false);
+        return new PageHead(title, description, path, image, structured, false, feed);
+    }
+
+    public PageHead withFeed(String address) {
+        return new PageHead(title, description, path, image, structured, listed, address);
     }
 }

@@ -61,6 +61,29 @@ class CampaignFileTest {
     }
 
     @Test
+    void everyReferenceOfTheShippedPlanLeadsToItsWords() {
+        var campaign = new CampaignFile(unit -> true, CampaignSamples::shipped)
+                .read("ix.json", CampaignSamples.shipped("campaigns/ix.json"));
+
+        assertThat(campaign.deadlines()).allMatch(deadline -> hasWords(campaign, deadline.clause()));
+        assertThat(campaign.stages()).allMatch(stage -> hasWords(campaign, stage.clause()));
+        assertThat(campaign.pilots()).allMatch(pilot -> hasWords(campaign, pilot.clause()));
+        assertThat(campaign.duties()).allMatch(duty -> hasWords(campaign, duty.clause()));
+        assertThat(campaign.movements()).allMatch(movement -> hasWords(campaign, movement.clause()));
+        assertThat(campaign.bases())
+                .flatExtracting(Campaign.Basis::citedBy)
+                .allMatch(clause -> hasWords(campaign, (String) clause));
+        assertThat(campaign.clause("III.2b").orElseThrow().text()).endsWith("chậm nhất ngày 30/11/2019.");
+        assertThat(campaign.clause("III.2c2").orElseThrow().text()).contains("đăng ký lịch với thành phố");
+        assertThat(campaign.clause("IV")).isEmpty();
+        assertThat(campaign.recipients()).extracting(Campaign.Recipient::ref).contains("N.1", "N.6");
+    }
+
+    private static boolean hasWords(Campaign campaign, String clause) {
+        return campaign.clause(clause).filter(found -> !found.text().isEmpty()).isPresent();
+    }
+
+    @Test
     void theSmallestFileIsRead() {
         var campaign = CampaignSamples.reader().read("x.json", CampaignSamples.SMALL);
 
@@ -105,8 +128,7 @@ class CampaignFileTest {
     @Test
     void aDoubledMovementIsRefused() {
         var movement = CampaignSamples.SMALL.substring(
-                CampaignSamples.SMALL.indexOf("{ \"slug\""),
-                CampaignSamples.SMALL.indexOf("} ],\n  \"movementClauses") + 1);
+                CampaignSamples.SMALL.indexOf("{ \"slug\""), CampaignSamples.SMALL.indexOf("} ],\n  \"clauses") + 1);
         var doubled = CampaignSamples.SMALL.replace(movement, movement + ", " + movement);
 
         assertThatThrownBy(() -> CampaignSamples.reader().read("x.json", doubled))

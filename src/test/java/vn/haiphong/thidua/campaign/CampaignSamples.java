@@ -19,15 +19,16 @@ class CampaignSamples {
             {
               "id": "x", "name": "Đại hội lần thứ X",
               "plan": { "number": "1/KH-UBND", "title": "Kế hoạch", "issued": "2024-07-01", "issuer": "UBND", "signatory": "Chủ tịch" },
-              "bases": [ { "ref": "H1", "number": "34-CT/TW", "date": "2014-04-07", "issuer": "Bộ Chính trị", "title": "Chỉ thị" } ],
+              "bases": [ { "ref": "H1", "number": "34-CT/TW", "date": "2014-04-07", "issuer": "Bộ Chính trị", "title": "Chỉ thị", "citedBy": ["H0"] } ],
               "movements": [ { "slug": "nong-thon-moi", "label": "Xây dựng nông thôn mới", "clause": "II.2a", "introduction": "Chuyện làng." } ],
-              "movementClauses": [ { "clause": "II.2a", "text": "Tập trung chỉ đạo." } ],
+              "clauses": [ { "clause": "II.2a", "text": "Tập trung chỉ đạo." } ],
               "stages": [ { "clause": "II.3a", "level": "GRASSROOTS", "conference": "Hội nghị", "who": "Xã", "window": "Quý I", "from": "2025-01-01", "until": "2025-03-31" } ],
               "conferenceRules": [ { "basis": "H1", "text": "Nửa ngày." } ],
               "pilots": [ { "clause": "II.3", "unit": "303", "window": "Cuối Quý I", "until": "2025-03-31" } ],
               "deadlines": [ { "code": "ke-hoach", "clause": "III.2b", "due": "2024-11-30", "owedBy": "Các sở", "level": "UPPER", "toWhom": "UBND", "what": "Kế hoạch" } ],
               "documents": [ { "clause": "III.2b", "deadline": "ke-hoach", "name": "Kế hoạch" } ],
               "duties": [ { "clause": "III.3", "unit": "303", "who": "Quận", "what": "Chỉ đạo" } ],
+              "recipients": [ { "ref": "N.1", "name": "Trung ương" } ],
               "titles": "titles.csv"
             }
             """;

@@ -35,6 +35,9 @@ class AgendaApiDbTest {
     AgendaBoard board;
 
     @Autowired
+    java.time.Clock clock;
+
+    @Autowired
     JdbcTemplate sql;
 
     private String token = "";
@@ -225,6 +228,39 @@ class AgendaApiDbTest {
     void anEnglishPageIsFedInEnglish() throws Exception {
         try (var feed = LiveFeed.open(http.address(EVENTS + "?lang=en"))) {
             assertThat(feed.next().change("m1").get("html").asString()).contains("To come");
+        }
+    }
+
+    @Test
+    void theHallIsFedItsOwnPartsAndThePortalsTime() throws Exception {
+        try (var feed = LiveFeed.open(http.address(EVENTS + "?screen=hall"))) {
+            var time = feed.next();
+            var parts = feed.next();
+
+            assertThat(time.name()).isEqualTo("clock");
+            assertThat(time.content().asLong()).isCloseTo(clock.millis(), org.assertj.core.data.Offset.offset(60_000L));
+            assertThat(parts.name()).isEqualTo("agenda");
+            assertThat(parts.ids()).containsExactly("hall-now", "hall-said", "hall-next", "hall-drift");
+        }
+    }
+
+    @Test
+    void readersAreNotSentThePartsOfTheHall() throws Exception {
+        try (var feed = LiveFeed.open(http.address(EVENTS))) {
+            var first = feed.next();
+
+            assertThat(first.name()).isEqualTo("agenda");
+            assertThat(first.ids()).noneMatch(id -> id.startsWith("hall-"));
+        }
+    }
+
+    @Test
+    void theHallIsCountedAmongThoseWhoWatch() throws Exception {
+        var before = board.watching();
+        try (var hall = LiveFeed.open(http.address(EVENTS + "?screen=hall&lang=en"))) {
+            hall.next();
+
+            assertThat(board.watching()).isEqualTo(before + 1);
         }
     }
 

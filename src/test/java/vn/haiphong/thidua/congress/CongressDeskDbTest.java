@@ -147,6 +147,31 @@ class CongressDeskDbTest {
     }
 
     @Test
+    void whatCameAfterTheScreenWasDrawnIsNotUndoneUnseen() {
+        var shown = desk.start(M1, false, null);
+        desk.cancel(M3, null);
+        var before = seen();
+
+        assertThatThrownBy(() -> desk.undo(shown, null))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageStartingWith("Chương trình vừa thay đổi");
+
+        assertThat(seen()).isEqualTo(before);
+    }
+
+    @Test
+    void twoWhoSawTheSameLatenessDoNotAddItTwice() {
+        var shown = desk.start(M1, false, null);
+        desk.delay(M1, 5, true, shown, "nguoi-thu-nhat");
+        var before = seen();
+
+        assertThatThrownBy(() -> desk.delay(M1, 5, true, shown, "nguoi-thu-hai"))
+                .isInstanceOf(StepRefused.class);
+
+        assertThat(seen()).isEqualTo(before);
+    }
+
+    @Test
     void aPressAfterAnUndoIsTheNextToBeUndone() {
         desk.start(M1, false, null);
         var started = seen();

@@ -92,6 +92,13 @@ class SignInDbTest {
     }
 
     @Test
+    void anOpenPageWhoseSessionIsGoneIsToldInWords() {
+        var answer = http.post("/?v-r=uidl&v-uiId=0", "{}", "Content-Type", "application/json");
+
+        assertThat(answer.body()).contains("\"sessionExpired\":true", "Phiên làm việc đã kết thúc");
+    }
+
+    @Test
     void somebodySignedInReadsTheSamePublicPageAsEverybody() {
         SignIn.store("bien-tap", null, Role.EDITOR);
         var session = session(attempt(http.get("/dang-nhap"), "bien-tap", SignIn.PASSWORD));

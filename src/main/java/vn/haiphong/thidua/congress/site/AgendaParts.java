@@ -16,9 +16,6 @@ import vn.haiphong.thidua.congress.AgendaLine;
 /** The parts of the page that change while the congress runs, each under its own id. */
 class AgendaParts {
 
-    /** Minutes; beyond it the programme runs on another day, as in a rehearsal, and minutes say nothing. */
-    private static final long HALF_A_DAY = 720;
-
     private final Agenda agenda;
     private final AgendaWords words;
 
@@ -62,13 +59,7 @@ class AgendaParts {
     }
 
     private void idle(Section section) {
-        var begun = agenda.items().stream().anyMatch(item -> item.status() == AgendaItemStatus.DONE);
-        var text = agenda.next().isEmpty()
-                ? words.getTranslation("congress.AgendaView.over")
-                : begun
-                        ? words.getTranslation("congress.AgendaView.between")
-                        : words.getTranslation("congress.AgendaView.notYet");
-        section.add(heading(new Span(text)));
+        section.add(heading(new Span(words.idle(agenda))));
     }
 
     private static H2 heading(Component content) {
@@ -109,7 +100,7 @@ class AgendaParts {
         var drift = new Paragraph();
         drift.setId("drift");
         drift.addClassName("small");
-        if (Math.abs(minutes) > HALF_A_DAY) {
+        if (agenda.runsOnAnotherDay()) {
             drift.add(new Span(words.getTranslation("congress.AgendaView.otherDay")));
         } else if (minutes == 0) {
             drift.add(new Span(words.getTranslation("congress.AgendaView.onTime")));

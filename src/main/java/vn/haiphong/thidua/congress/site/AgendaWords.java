@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.haiphong.thidua.congress.Agenda;
 import vn.haiphong.thidua.congress.AgendaItemStatus;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.ui.Icon;
@@ -37,6 +38,13 @@ record AgendaWords(I18NProvider words, Locale language) {
 
     String time(@Nullable Instant instant) {
         return instant == null ? "" : PortalTime.time(instant);
+    }
+
+    /** What to say while nothing runs. */
+    String idle(Agenda agenda) {
+        if (agenda.next().isEmpty()) return getTranslation("congress.AgendaView.over");
+        var begun = agenda.items().stream().anyMatch(item -> item.status() == AgendaItemStatus.DONE);
+        return getTranslation(begun ? "congress.AgendaView.between" : "congress.AgendaView.notYet");
     }
 
     /** The sign and word for where an item stands. */

@@ -4,12 +4,14 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.congress.Agenda;
 import vn.haiphong.thidua.congress.AgendaPainter;
 
 /** Draws the parts with the very components of the page, so that a swapped part cannot differ from a fresh one. */
 @Component
+@Primary
 class SiteAgendaPainter implements AgendaPainter {
 
     private final I18NProvider words;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,7 @@ import vn.haiphong.thidua.gallery.StoryQuery;
 import vn.haiphong.thidua.gallery.StoryResult;
 import vn.haiphong.thidua.gallery.StoryResult.FacetValue;
 import vn.haiphong.thidua.gallery.StoryResult.StoryHit;
+import vn.haiphong.thidua.search.SearchSort;
 import vn.haiphong.thidua.search.Segment;
 
 /** The gallery for machines; same parameters as the page. */
@@ -64,7 +66,8 @@ class ExemplarsController {
     @GetMapping
     ResponseEntity<Listing> list(@RequestParam MultiValueMap<String, String> parameters) {
         var size = number(parameters, "size", StoryQuery.PAGE, 100);
-        number(parameters, "trang", 1, 1_000_000);
+        number(parameters, "trang", 1, StoryQuery.LAST_PAGE);
+        refuseUnknownOrder(parameters.getFirst("sap-xep"));
         var query = StoryQuery.of(new LinkedMultiValueMap<>(parameters));
         var result = stories.search(query, size);
         var listing = new Listing(
@@ -148,6 +151,15 @@ class ExemplarsController {
         var named = new LinkedHashMap<String, List<FacetValue>>();
         result.facets().forEach((facet, values) -> named.put(facet.word(), values));
         return named;
+    }
+
+    private static void refuseUnknownOrder(@Nullable String word) {
+        if (word == null || word.isBlank()) return;
+        var known = Stream.of(SearchSort.values()).map(StoryQuery::word).toList();
+        if (!known.contains(word)) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "Tham số sap-xep phải là một trong " + String.join(", ", known) + ".");
+        }
     }
 
     private static int number(MultiValueMap<String, String> parameters, String name, int usual, int most) {

@@ -159,7 +159,8 @@ class GalleryView extends Main implements BeforeEnterObserver, PublicPage {
         var title = query.text().isEmpty()
                 ? getTranslation("gallery.GalleryView.title")
                 : getTranslation("gallery.GalleryView.titleOf", query.text());
-        var head = PageHead.of(title, getTranslation("gallery.GalleryView.description"), GalleryPaths.of(query));
+        var head = PageHead.of(title, getTranslation("gallery.GalleryView.description"), GalleryPaths.of(query))
+                .withFeed(GalleryPaths.feed(query));
         // Endless combinations are of no use to search engines; the plain gallery and single filters are.
         var plain = query.text().isEmpty() && query.chosen().size() <= 1;
         return plain ? head : head.unlisted();

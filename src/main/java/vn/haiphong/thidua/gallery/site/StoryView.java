@@ -1,8 +1,5 @@
 package vn.haiphong.thidua.gallery.site;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -34,10 +31,10 @@ import vn.haiphong.thidua.gallery.Portrait;
 import vn.haiphong.thidua.gallery.PublishedStories;
 import vn.haiphong.thidua.gallery.PublishedStory;
 import vn.haiphong.thidua.gallery.PublishedStory.ShownHonour;
-import vn.haiphong.thidua.gallery.PublishedStory.ShownPicture;
 import vn.haiphong.thidua.gallery.StoryItem;
 import vn.haiphong.thidua.gallery.StoryLookup;
 import vn.haiphong.thidua.gallery.StoryQuery.Facet;
+import vn.haiphong.thidua.gallery.StoryText;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.VietnameseText;
 import vn.haiphong.thidua.ui.FirstPaint;
@@ -74,7 +71,7 @@ class StoryView extends Main implements BeforeEnterObserver, PublicPage {
         };
         story = found;
         removeAll();
-        var body = new Div(text(found), aside(found));
+        var body = new Div(new StoryText(found.story(), found.pictures()), aside(found));
         body.addClassNames("cols", "read", "sec");
         add(new Article(crumbs(found), hero(found), body, about(found), printed(found)));
         var related = stories.related(found, RELATED);
@@ -124,33 +121,6 @@ class StoryView extends Main implements BeforeEnterObserver, PublicPage {
                 .toList();
         return String.join(", ", names);
     }
-
-    private static Div text(PublishedStory story) {
-        var text = new Div(new Html("<div>" + story.story() + "</div>"));
-        text.addClassName("story");
-        text.getElement().setAttribute("lang", "vi");
-        story.pictures().forEach(picture -> text.add(figure(picture)));
-        return text;
-    }
-
-    private static Component figure(ShownPicture picture) {
-        var image = new Element("img")
-                .setAttribute("src", picture.src())
-                .setAttribute("srcset", picture.srcset())
-                .setAttribute("sizes", "(min-width: 56rem) 40rem, 100vw")
-                .setAttribute("width", String.valueOf(picture.width()))
-                .setAttribute("height", String.valueOf(picture.height()))
-                .setAttribute("loading", "lazy")
-                .setAttribute("alt", picture.alt());
-        var caption = new Element("figcaption")
-                .setText((picture.caption().isEmpty() ? "" : picture.caption() + " ") + "Ảnh: " + picture.credit());
-        var figure = new Figure();
-        figure.getElement().appendChild(image, caption);
-        return figure;
-    }
-
-    @Tag("figure")
-    private static class Figure extends Component {}
 
     private Section aside(PublishedStory story) {
         // No aside: inside an article it would be a landmark within a landmark.

@@ -53,7 +53,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
     private static LoginI18n words() {
         var words = LoginI18n.createDefault();
         var fields = words.getForm();
-        fields.setTitle("");
+        fields.setTitle("Tài khoản của bạn");
         fields.setUsername("Tên đăng nhập");
         fields.setPassword("Mật khẩu");
         fields.setSubmit("Đăng nhập");

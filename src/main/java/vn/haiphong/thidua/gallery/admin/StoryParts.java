@@ -1,0 +1,124 @@
+package vn.haiphong.thidua.gallery.admin;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.haiphong.thidua.campaign.Campaign.Movement;
+import vn.haiphong.thidua.campaign.Campaign.Title;
+import vn.haiphong.thidua.campaign.Campaigns;
+import vn.haiphong.thidua.gallery.StoryContent;
+import vn.haiphong.thidua.gallery.StoryPicture;
+import vn.haiphong.thidua.organisation.UnitTree;
+
+/** The parts of a story one by one: how two versions differ, in words, and how they become one. */
+class StoryParts {
+
+    /**
+     * @param field name of the component of the content
+     * @param value what is compared
+     * @param words how people read it
+     */
+    record Part(
+            String field,
+            String label,
+            Function<StoryContent, @Nullable Object> value,
+            Function<StoryContent, String> words) {
+
+        boolean differs(StoryContent one, StoryContent other) {
+            return !Objects.equals(value.apply(one), value.apply(other));
+        }
+    }
+
+    private final List<Part> all;
+
+    StoryParts(UnitTree units, Campaigns campaigns) {
+        all = List.of(
+                new Part(
+                        "kind",
+                        "Loại",
+                        StoryContent::kind,
+                        c -> c.kind() == null ? "" : c.kind().label()),
+                new Part("name", "Tên", StoryContent::name, StoryContent::name),
+                new Part("unit", "Đơn vị", StoryContent::unit, c -> unit(units, c)),
+                new Part(
+                        "level",
+                        "Cấp",
+                        StoryContent::level,
+                        c -> c.level() == null ? "" : c.level().label()),
+                new Part("year", "Năm", StoryContent::year, c -> c.year() == null ? "" : String.valueOf(c.year())),
+                new Part("summary", "Tóm tắt", StoryContent::summary, StoryContent::summary),
+                new Part("story", "Bài viết", StoryContent::story, StoryContent::story),
+                new Part("fields", "Lĩnh vực", c -> new HashSet<>(c.fields()), c -> String.join(", ", c.fields())),
+                new Part(
+                        "movements",
+                        "Phong trào",
+                        c -> new HashSet<>(c.movements()),
+                        c -> c.movements().stream()
+                                .map(slug -> campaigns
+                                        .movement(slug)
+                                        .map(Movement::label)
+                                        .orElse(slug))
+                                .collect(Collectors.joining("\n"))),
+                new Part("honours", "Danh hiệu, khen thưởng", StoryContent::honours, c -> honours(campaigns, c)),
+                new Part(
+                        "portrait",
+                        "Ảnh chân dung",
+                        StoryContent::portrait,
+                        c -> c.portrait() == null ? "" : picture(c.portrait())),
+                new Part(
+                        "pictures",
+                        "Ảnh trong bài",
+                        StoryContent::pictures,
+                        c -> c.pictures().stream().map(StoryParts::picture).collect(Collectors.joining("\n"))));
+    }
+
+    List<Part> differing(StoryContent one, StoryContent other) {
+        return all.stream().filter(part -> part.differs(one, other)).toList();
+    }
+
+    /** The saved version with the named fields as they are in mine. */
+    static StoryContent merged(StoryContent mine, StoryContent saved, Set<String> fromMine) {
+        Function<String, StoryContent> of = field -> fromMine.contains(field) ? mine : saved;
+        return new StoryContent(
+                of.apply("kind").kind(),
+                of.apply("name").name(),
+                of.apply("unit").unit(),
+                of.apply("fields").fields(),
+                of.apply("movements").movements(),
+                of.apply("honours").honours(),
+                of.apply("level").level(),
+                of.apply("year").year(),
+                of.apply("summary").summary(),
+                of.apply("story").story(),
+                of.apply("portrait").portrait(),
+                of.apply("pictures").pictures(),
+                saved.demonstration());
+    }
+
+    private static String unit(UnitTree units, StoryContent content) {
+        return content.unit() == null
+                ? ""
+                : units.find(content.unit())
+                        .map(unit -> unit.name())
+                        .orElse(content.unit().code());
+    }
+
+    private static String honours(Campaigns campaigns, StoryContent content) {
+        return content.honours().stream()
+                .map(honour -> campaigns.title(honour.code()).map(Title::name).orElse(honour.code()) + ", "
+                        + honour.year()
+                        + (honour.decision().isEmpty() ? "" : ", " + honour.decision()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String picture(StoryPicture picture) {
+        return "Ảnh: " + (picture.alt().isEmpty() ? "chưa mô tả" : picture.alt())
+                + (picture.caption().isEmpty() ? "" : " · " + picture.caption())
+                + (picture.credit().isEmpty() ? "" : " · " + picture.credit())
+                + (picture.consent() ? " · đã đồng ý đăng" : "");
+    }
+}
