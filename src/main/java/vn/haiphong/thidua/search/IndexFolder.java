@@ -24,9 +24,7 @@ final class IndexFolder implements Closeable {
     IndexFolder(Path folder) throws IOException {
         this.folder = folder;
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(64));
+        writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(64));
         searchers = new SearcherManager(writer, null);
     }
 
