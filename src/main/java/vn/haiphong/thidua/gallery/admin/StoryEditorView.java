@@ -84,6 +84,14 @@ class StoryEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            enter(event);
+        } catch (AccessDeniedException denied) {
+            event.rerouteToError(new com.vaadin.flow.router.AccessDeniedException(), "");
+        }
+    }
+
+    private void enter(BeforeEnterEvent event) {
         var opened = event.getRouteParameters()
                 .get(ID)
                 .flatMap(StoryId::of)
