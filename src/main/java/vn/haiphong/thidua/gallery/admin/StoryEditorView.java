@@ -90,7 +90,8 @@ class StoryEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
             removeAll();
             add(
                     new com.vaadin.flow.component.html.H1("Không có quyền mở chuyện này"),
-                    new com.vaadin.flow.component.html.Paragraph("Chuyện thuộc đơn vị ngoài phạm vi của bạn (mã 403)."));
+                    new com.vaadin.flow.component.html.Paragraph(
+                            "Chuyện thuộc đơn vị ngoài phạm vi của bạn (mã 403)."));
         }
     }
 
