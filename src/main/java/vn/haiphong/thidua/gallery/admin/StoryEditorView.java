@@ -87,11 +87,7 @@ class StoryEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
         try {
             enter(event);
         } catch (AccessDeniedException denied) {
-            removeAll();
-            add(
-                    new com.vaadin.flow.component.html.H1("Không có quyền mở chuyện này"),
-                    new com.vaadin.flow.component.html.Paragraph(
-                            "Chuyện thuộc đơn vị ngoài phạm vi của bạn (mã 403)."));
+            event.rerouteToError(new com.vaadin.flow.router.AccessDeniedException(), "");
         }
     }
 
