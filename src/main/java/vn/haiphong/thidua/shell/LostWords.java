@@ -16,7 +16,7 @@ class LostWords implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> messages);
         event.getSource().addUIInitListener(init -> {
             var dialog = init.getUI().getReconnectDialogConfiguration();
-            dialog.setDialogText("Mất kết nối với cổng, đang nối lại. Những gì bấm lúc này chưa được ghi nhận.");
+            dialog.setDialogText("Mất kết nối với cổng, đang nối lại.");
             dialog.setDialogTextGaveUp("Không nối lại được. Hãy kiểm tra mạng rồi tải lại trang.");
             dialog.setReconnectInterval(2_000);
         });
