@@ -93,7 +93,7 @@ class SignInDbTest {
 
     @Test
     void anOpenPageKnowsWhatToSayWhenItsSessionIsGone() {
-        var answer = http.get("/dang-nhap?v-r=init&location=dang-nhap&query=");
+        var answer = http.get("/?v-r=init&location=dang-nhap&query=");
 
         assertThat(answer.body()).contains("\"caption\":\"Phiên làm việc đã kết thúc\"");
     }
