@@ -17,7 +17,7 @@ class LostWords implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             var dialog = init.getUI().getReconnectDialogConfiguration();
             dialog.setDialogText("Mất kết nối với cổng, đang nối lại.");
-            dialog.setDialogTextGaveUp("Không nối lại được. Hãy kiểm tra mạng rồi tải lại trang.");
+            dialog.setDialogTextGaveUp("Mất kết nối. Hãy kiểm tra mạng.");
             dialog.setReconnectInterval(2_000);
         });
     }
