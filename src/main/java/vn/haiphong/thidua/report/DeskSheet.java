@@ -3,13 +3,15 @@ package vn.haiphong.thidua.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.haiphong.thidua.campaign.Obligation;
 import vn.haiphong.thidua.campaign.TaskProgress;
 import vn.haiphong.thidua.organisation.UnitId;
 
 /**
  * The steering desk at one moment.
  *
- * @param milestones the columns, with their numbers in the own scope
+ * @param milestones everything the plan asks, with its numbers in the own scope
+ * @param columns of the map
  * @param rows a page of groups, with the units of those that are unfolded
  * @param groups how many groups there are on all pages
  * @param late the longest first, at most {@link SteeringDesk#LISTED}
@@ -18,6 +20,7 @@ import vn.haiphong.thidua.organisation.UnitId;
 public record DeskSheet(
         LocalDate today,
         List<TaskProgress> milestones,
+        List<Obligation> columns,
         List<Row> rows,
         int groups,
         int pages,

@@ -3,7 +3,6 @@ package vn.haiphong.thidua.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.haiphong.thidua.campaign.Campaign;
 
@@ -42,7 +41,7 @@ final class ReportRules {
         if (content.signer().length() > 120) {
             problems.add(new ReportProblem("signer", "Họ tên người ký dài quá 120 ký tự."));
         }
-        for (int size : Set.of(content.shortcomings().size(), content.targets().size())) {
+        for (int size : List.of(content.shortcomings().size(), content.targets().size())) {
             if (size > ROWS) problems.add(new ReportProblem("targets", "Mỗi danh sách có tối đa " + ROWS + " dòng."));
         }
         return problems;

@@ -39,11 +39,12 @@ import vn.haiphong.thidua.shared.PortalTime;
 public class SteeringDesk {
 
     /** Lines of the lists beside the map. */
-    public static final int LISTED = 20;
+    public static final int LISTED = 10;
 
     static final int GROUPS_A_PAGE = 50;
     static final String BOARD = "Ban Thi đua - Khen thưởng";
     private static final int WEEKS = 12;
+    private static final int FEW = 5;
 
     private final Tasks tasks;
     private final Units units;
@@ -65,7 +66,7 @@ public class SteeringDesk {
         var columns = progress.stream()
                 .map(TaskProgress::obligation)
                 .filter(one -> filter.milestone().isEmpty()
-                        ? one.due() != null
+                        ? isColumn(one)
                         : one.code().equals(filter.milestone()))
                 .toList();
         var tree = units.tree();
@@ -81,6 +82,7 @@ public class SteeringDesk {
         return new DeskSheet(
                 today,
                 progress,
+                columns,
                 map.rows(),
                 map.groups(),
                 map.pages(),
@@ -97,6 +99,12 @@ public class SteeringDesk {
                         .toList(),
                 waiting.size(),
                 weeks(asked, today));
+    }
+
+    /** What only few units owe would leave an empty column for the others; for a single unit it is worth one. */
+    private boolean isColumn(Obligation obligation) {
+        return obligation.due() != null
+                && (obligation.units().size() >= FEW || current.get().scope() != null);
     }
 
     /** As {@link Tasks#progress}, from tasks that were read already. */

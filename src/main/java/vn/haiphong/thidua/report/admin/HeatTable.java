@@ -3,7 +3,6 @@ package vn.haiphong.thidua.report.admin;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import vn.haiphong.thidua.campaign.Obligation;
-import vn.haiphong.thidua.campaign.TaskProgress;
 import vn.haiphong.thidua.report.DeskFilter;
 import vn.haiphong.thidua.report.DeskSheet;
 import vn.haiphong.thidua.report.DeskSheet.Cell;
@@ -34,12 +33,7 @@ class HeatTable extends Div {
 
     private Element head(DeskSheet sheet) {
         var row = new Element("tr").appendChild(head("Đơn vị", "col"));
-        sheet.milestones().stream()
-                .map(TaskProgress::obligation)
-                .filter(one -> filter.milestone().isEmpty()
-                        ? one.due() != null
-                        : one.code().equals(filter.milestone()))
-                .forEach(one -> row.appendChild(column(one)));
+        sheet.columns().forEach(one -> row.appendChild(column(one)));
         return new Element("thead").appendChild(row);
     }
 

@@ -32,7 +32,7 @@ class LetterComposer extends Div {
     private final MultiSelectComboBox<Task> late = new MultiSelectComboBox<>("Đơn vị đang trễ");
     private final Button all = new Button("Chọn tất cả", click -> late.select(offered()));
     private final Checkbox together = new Checkbox("Một công văn chung, kèm danh sách");
-    private final IntegerField number = new IntegerField("Số (công văn đầu tiên)");
+    private final IntegerField number = new IntegerField("Số đầu tiên");
     private final TextField symbol = new TextField("Ký hiệu");
     private final DatePicker dated = new DatePicker("Ngày ký");
     private final DatePicker answerBy = new DatePicker("Hạn trả lời");
@@ -70,6 +70,7 @@ class LetterComposer extends Div {
         register.addClassName("bar-row");
         var write = new Button("Lập công văn", click -> write());
         write.addThemeVariants(ButtonVariant.PRIMARY);
+        addClassName("composer");
         add(note, milestone, late, new Div(all), count, together, register, signature, write);
     }
 

@@ -15,7 +15,7 @@ class RegisterTable extends Div {
 
     RegisterTable(String caption, String... heads) {
         this.heads = heads;
-        table.addClassName("stack");
+        table.addClassName("blocks");
         table.setCaptionText(caption);
         var row = table.getHead().addRow();
         for (var head : heads) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
@@ -54,7 +55,7 @@ class ResultReportView extends Main implements BeforeEnterObserver {
                 .flatMap(code -> units.tree().find(new UnitId(code)))
                 .filter(one -> one.level() != UnitLevel.CITY)
                 .orElseThrow(NotFoundException::new);
-        var opened = reports.open(unit.id());
+        var opened = opened(unit.id());
         form = new ReportForm(campaigns.current(), opened.indicators());
         removeAll();
         steps.addClassName("bar-row");
@@ -63,6 +64,15 @@ class ResultReportView extends Main implements BeforeEnterObserver {
         back.addClassNames("crumb", "small");
         add(back, new H1("Báo cáo kết quả của " + unit.name()), head, form, note, steps);
         read(opened);
+    }
+
+    /** A pack outside the own scope is as if it were not there. */
+    private ReportDraft opened(UnitId unit) {
+        try {
+            return reports.open(unit);
+        } catch (AccessDeniedException outside) {
+            throw new NotFoundException();
+        }
     }
 
     private void read(ReportDraft opened) {

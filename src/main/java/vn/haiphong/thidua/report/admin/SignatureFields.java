@@ -23,7 +23,6 @@ class SignatureFields extends Div {
         instead.setMaxLength(120);
         position.setMaxLength(120);
         name.setMaxLength(120);
-        name.setHelperText("Không ghi học hàm, học vị.");
         add(right, instead, position, name);
     }
 

@@ -5,15 +5,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.organisation.Units;
@@ -30,6 +34,8 @@ import vn.haiphong.thidua.shared.PortalTime;
 @Menu(title = "Bàn điều phối", order = 5)
 @RolesAllowed({"ADMIN", "ORGANISER", "UNIT", "LEADER"})
 class SteeringView extends Main implements BeforeEnterObserver {
+
+    private static final Map<String, String> PARTS = parts();
 
     private final SteeringDesk desk;
     private final Units units;
@@ -50,13 +56,41 @@ class SteeringView extends Main implements BeforeEnterObserver {
     private void show(DeskFilter filter) {
         var sheet = desk.sheet(filter);
         removeAll();
-        add(new H1("Bàn điều phối"), summary(sheet, filter));
+        add(new H1("Bàn điều phối"), summary(sheet, filter), contents());
         add(new DeskFilterBar(filter, sheet, units.tree(), current.get().scope()));
-        add(new H2("Các mốc"), new MilestoneList(sheet.milestones(), filter));
-        add(new H2("Đang trễ"), late(sheet, filter));
-        add(new H2("Đang chờ ai"), waiting(sheet));
-        add(new H2("Nộp theo tuần"), new WeekTable(sheet.weeks()));
-        add(new H2("Đơn vị và mốc"), legend(), new HeatTable(sheet, filter), pager(sheet, filter));
+        add(part("cac-moc"), new MilestoneList(sheet.milestones(), filter));
+        add(part("dang-tre"), late(sheet, filter));
+        add(part("dang-cho"), waiting(sheet));
+        add(part("theo-tuan"), new WeekTable(sheet.weeks()));
+        add(part("don-vi-va-moc"), legend(), new HeatTable(sheet, filter), pager(sheet, filter));
+    }
+
+    private static Map<String, String> parts() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("cac-moc", "Các mốc");
+        parts.put("dang-tre", "Đang trễ");
+        parts.put("dang-cho", "Đang chờ ai");
+        parts.put("theo-tuan", "Nộp theo tuần");
+        parts.put("don-vi-va-moc", "Đơn vị và mốc");
+        return parts;
+    }
+
+    /** On a phone the parts lie far apart. */
+    private static Component contents() {
+        var list = new UnorderedList();
+        list.addClassNames("chips", "row");
+        PARTS.forEach((id, words) -> {
+            var link = new Anchor("#" + id, words);
+            link.setRouterIgnore(true);
+            list.add(new ListItem(link));
+        });
+        return list;
+    }
+
+    private static H2 part(String id) {
+        var heading = new H2(PARTS.get(id));
+        heading.setId(id);
+        return heading;
     }
 
     private static Component summary(DeskSheet sheet, DeskFilter filter) {

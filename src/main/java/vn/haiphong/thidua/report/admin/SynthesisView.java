@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.report.ReportPaths;
 import vn.haiphong.thidua.report.Rollup;
 import vn.haiphong.thidua.report.Syntheses;
@@ -74,7 +75,7 @@ class SynthesisView extends Main implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         try {
             draft = syntheses.open(id);
-        } catch (StepRefused missing) {
+        } catch (StepRefused | AccessDeniedException missing) {
             throw new NotFoundException();
         }
         removeAll();

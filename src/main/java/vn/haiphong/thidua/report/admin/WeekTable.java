@@ -8,7 +8,7 @@ import vn.haiphong.thidua.report.DeskSheet.Week;
 class WeekTable extends RegisterTable {
 
     WeekTable(List<Week> weeks) {
-        super("Số việc nộp trong 12 tuần gần nhất", "Tuần từ", "Số việc", "");
+        super("Số việc nộp trong 12 tuần gần nhất", "Tuần từ", "Số việc", "Biểu đồ");
         int most = weeks.stream().mapToInt(Week::handedIn).max().orElse(0);
         for (var week : weeks) {
             row(

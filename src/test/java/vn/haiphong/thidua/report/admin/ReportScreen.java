@@ -10,7 +10,6 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
@@ -69,13 +68,12 @@ final class ReportScreen {
     /** Where links lead, of components and of bare elements. */
     static List<String> hrefs() {
         var hrefs = new ArrayList<String>();
-        _find(Anchor.class).forEach(anchor -> hrefs.add(anchor.getHref()));
         elements("a").forEach(link -> hrefs.add(link.getAttribute("href")));
         return hrefs;
     }
 
     static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return page().getTextRecursively();
     }
 
     /** The words of the cells of the row that begins so, in every table. */
@@ -88,9 +86,17 @@ final class ReportScreen {
                 .toList();
     }
 
+    private static Element page() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getElement();
+    }
+
     private static List<Element> elements(String tag) {
         var found = new ArrayList<Element>();
-        collect(UI.getCurrent().getElement(), tag, found);
+        collect(page(), tag, found);
         return found;
     }
 

@@ -64,7 +64,7 @@ class SteeringViewTest {
     @Test
     void aDistrictIsUnfoldedByALink() {
         go("quan-tri/dieu-phoi?nhom=quan-huyen");
-        assertThat(hrefs()).contains("/quan-tri/dieu-phoi?nhom=quan-huyen&mo=303");
+        assertThat(hrefs()).contains("/quan-tri/dieu-phoi?mo=303&nhom=quan-huyen");
 
         go("quan-tri/dieu-phoi?nhom=quan-huyen&mo=303");
 
