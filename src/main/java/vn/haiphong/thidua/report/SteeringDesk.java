@@ -41,7 +41,7 @@ public class SteeringDesk {
     /** Lines of the lists beside the map. */
     public static final int LISTED = 10;
 
-    static final int GROUPS_A_PAGE = 50;
+    static final int GROUPS_A_PAGE = 30;
     static final String BOARD = "Ban Thi đua - Khen thưởng";
     private static final int WEEKS = 12;
     private static final int FEW = 5;
