@@ -122,6 +122,28 @@ class TaskStore {
                 .update();
     }
 
+    /** Moves the open tasks with the plan's general day; a later day a unit was given stays. */
+    int moveAll(CampaignId campaign, String code, LocalDate planned, LocalDate due) {
+        return movable("update campaign_task set due_now = :due", campaign, code, planned, due)
+                .update();
+    }
+
+    int countMovable(CampaignId campaign, String code, LocalDate planned, LocalDate due) {
+        return movable("select count(*) from campaign_task", campaign, code, planned, due)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec movable(
+            String beginning, CampaignId campaign, String code, LocalDate planned, LocalDate due) {
+        return sql.sql(beginning + " where campaign_id = :campaign and code = :code and due = :planned"
+                        + " and due_now < :due and state <> 'DONE'")
+                .param("due", due)
+                .param("campaign", campaign.code())
+                .param("code", code)
+                .param("planned", planned);
+    }
+
     private JdbcClient.StatementSpec filtered(
             String select, TaskFilter filter, @Nullable Collection<String> units, String order) {
         var query = select + " from campaign_task where campaign_id = :campaign"

@@ -1,9 +1,15 @@
 package vn.haiphong.thidua.gallery;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.campaign.Campaign.Movement;
 import vn.haiphong.thidua.campaign.Campaign.Title;
+import vn.haiphong.thidua.campaign.CampaignId;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.gallery.StoryQuery.Facet;
 import vn.haiphong.thidua.organisation.Unit;
@@ -18,6 +24,9 @@ public class FacetLabels {
     private final Units units;
     private final Campaigns campaigns;
     private final StoryFields fields;
+    private final Map<CampaignId, Named> byCampaign = new ConcurrentHashMap<>();
+
+    private record Named(Map<String, String> movements, Map<String, String> titles) {}
 
     FacetLabels(Units units, Campaigns campaigns, StoryFields fields) {
         this.units = units;
@@ -35,10 +44,32 @@ public class FacetLabels {
                         ? value
                         : units.tree().find(new UnitId(value)).map(Unit::name).orElse(value);
             case FIELD -> fields.labels().getOrDefault(value, value);
-            case MOVEMENT -> campaigns.movement(value).map(Movement::label).orElse(value);
-            case TITLE -> campaigns.title(value).map(Title::name).orElse(value);
+            case MOVEMENT -> named().movements().getOrDefault(value, value);
+            case TITLE -> named().titles().getOrDefault(value, value);
             case YEAR -> value;
         };
+    }
+
+    /**
+     * Whether the unit is worth a filter: it lies directly below the city, or below or beside a chosen one; all three
+     * hundred in one list would help nobody.
+     */
+    public boolean isOffered(String unit, Set<String> chosen) {
+        var tree = units.tree();
+        if (chosen.contains(unit) || unit.isBlank() || unit.length() > 40) return true;
+        var parent = tree.find(new UnitId(unit)).map(Unit::parent).orElse(null);
+        if (parent == null || parent.equals(tree.city().id()) || chosen.contains(parent.code())) return true;
+        return tree.children(parent).stream()
+                .anyMatch(sister -> chosen.contains(sister.id().code()));
+    }
+
+    private Named named() {
+        var campaign = campaigns.current();
+        return byCampaign.computeIfAbsent(
+                campaign.id(),
+                id -> new Named(
+                        campaign.movements().stream().collect(toMap(Movement::slug, Movement::label)),
+                        campaign.titles().stream().collect(toMap(Title::code, Title::name))));
     }
 
     private static String level(String word) {

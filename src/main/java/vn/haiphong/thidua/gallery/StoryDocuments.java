@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -25,8 +24,6 @@ import vn.haiphong.thidua.shared.VietnameseText;
 class StoryDocuments implements SearchSource {
 
     private static final int BATCH = 500;
-    private static final Pattern TAG = Pattern.compile("<[^>]+>");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Pages are dropped after the index knows of the change, else one built in between would stay. */
     private static final int BEFORE_PAGES = 0;
@@ -118,9 +115,21 @@ class StoryDocuments implements SearchSource {
 
     /** The words of the sanitised HTML. */
     private static String text(String html) {
-        var plain = TAG.matcher(html).replaceAll(" ");
-        if (plain.indexOf('&') >= 0) plain = unescaped(plain);
-        return BLANKS.matcher(plain).replaceAll(" ").strip();
+        var plain = new StringBuilder(html.length());
+        var isBlank = true;
+        for (int i = 0; i < html.length(); i++) {
+            var c = html.charAt(i);
+            var end = c == '<' ? html.indexOf('>', i) : -1;
+            if (end > 0) {
+                i = end;
+                c = ' ';
+            }
+            if (!Character.isWhitespace(c)) plain.append(c);
+            else if (!isBlank) plain.append(' ');
+            isBlank = Character.isWhitespace(c);
+        }
+        var text = plain.toString().strip();
+        return text.indexOf('&') < 0 ? text : unescaped(text);
     }
 
     private static String unescaped(String text) {

@@ -29,6 +29,8 @@ final class FacetCounter {
     private final IndexSearcher searcher;
     private final Weight text;
     private final Map<String, Weight> filters = new HashMap<>();
+    private long matching;
+    private long remaining;
 
     FacetCounter(IndexSearcher searcher, Query text, Map<String, Set<String>> chosen) throws IOException {
         this.searcher = searcher;
@@ -53,6 +55,16 @@ final class FacetCounter {
         return sorted;
     }
 
+    /** After counting: documents the text alone finds. */
+    long matching() {
+        return matching;
+    }
+
+    /** After counting: documents found by the text and every choice together. */
+    long remaining() {
+        return remaining;
+    }
+
     private void count(LeafReaderContext leaf, Set<String> facets, Map<String, Map<String, Long>> counts)
             throws IOException {
         var base = bits(text, leaf);
@@ -67,6 +79,8 @@ final class FacetCounter {
         var narrowed = new HashMap<String, @Nullable FixedBitSet>();
         for (var filter : filters.entrySet()) narrowed.put(filter.getKey(), bits(filter.getValue(), leaf));
         var all = matching(base, narrowed, "");
+        matching += base.cardinality();
+        remaining += all.cardinality();
         for (var facet : facets) {
             var docs = filters.containsKey(facet) ? matching(base, narrowed, facet) : all;
             count(leaf, facet, docs, counts.get(facet));

@@ -56,30 +56,36 @@ final class IndexSearch {
         if (slots.isEmpty() && !query.text().isBlank()) {
             return new SearchResult(0, millis(start), List.of(), counts(query.count(), Map.of()), null);
         }
-        if (!slots.isEmpty() && searcher.count(text) == 0) {
+        // Without text or choice everything is counted, which is kept; else one pass gives counts and totals alike.
+        var isAll = slots.isEmpty() && query.chosen().isEmpty();
+        var counter = new FacetCounter(searcher, text, query.chosen());
+        var counts = isAll ? all(query.count()) : counter.count(query.count());
+        if (!slots.isEmpty() && counter.matching() == 0) {
             var forgiven = forgive(questions, slots);
             text = forgiven.query();
             slots = forgiven.slots();
-            corrected = searcher.count(text) == 0 ? null : corrected(query.text(), slots);
+            counter = new FacetCounter(searcher, text, query.chosen());
+            counts = counter.count(query.count());
+            corrected = counter.matching() == 0 ? null : corrected(query.text(), slots);
         }
-        var filtered = filtered(text, query.chosen());
-        var total = searcher.count(filtered);
-        var sort = sort(query.sort(), slots.isEmpty());
-        var wanted = (query.page() + 1) * query.size();
-        var top = searcher.search(
-                        filtered,
-                        Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc() + 1)),
-                        sort)
-                .scoreDocs;
+        var total = isAll ? size() : counter.remaining();
+        var top = top(filtered(text, query.chosen()), query, slots.isEmpty());
         var marker = new Marker(matched(slots));
         var hits = new ArrayList<SearchHit>();
-        for (int i = query.page() * query.size(); i < Math.min(top.length, wanted); i++) {
+        for (int i = query.page() * query.size(); i < top.length; i++) {
             hits.add(hit(top[i], marker, !slots.isEmpty()));
         }
-        var counts = slots.isEmpty() && query.chosen().isEmpty()
-                ? all(query.count())
-                : new FacetCounter(searcher, text, query.chosen()).count(query.count());
         return new SearchResult(total, millis(start), hits, counts, corrected);
+    }
+
+    /** The best documents up to the end of the page. */
+    private ScoreDoc[] top(Query filtered, SearchQuery query, boolean withoutText) throws IOException {
+        var last = (query.page() + 1) * query.size();
+        var wanted = Math.max(1, Math.min(last, searcher.getIndexReader().maxDoc() + 1));
+        // Only a search by score alone may leave out documents that cannot come to the top.
+        return query.sort() == SearchSort.RELEVANCE && !withoutText
+                ? searcher.search(filtered, wanted).scoreDocs
+                : searcher.search(filtered, wanted, sort(query.sort())).scoreDocs;
     }
 
     private record Forgiven(Query query, List<Slot> slots) {}
@@ -200,14 +206,9 @@ final class IndexSearch {
         return query.build();
     }
 
-    private static Sort sort(SearchSort sort, boolean withoutText) {
-        var newest = LongField.newSortField(IndexedDocument.NEWEST, true, SortedNumericSelector.Type.MAX);
-        var name = new SortField(IndexedDocument.NAME_KEY, SortField.Type.STRING);
-        return switch (sort) {
-            case NAME -> new Sort(name);
-            case NEWEST -> new Sort(newest);
-            case RELEVANCE -> withoutText ? new Sort(newest) : Sort.RELEVANCE;
-        };
+    private static Sort sort(SearchSort sort) {
+        if (sort == SearchSort.NAME) return new Sort(new SortField(IndexedDocument.NAME_KEY, SortField.Type.STRING));
+        return new Sort(LongField.newSortField(IndexedDocument.NEWEST, true, SortedNumericSelector.Type.MAX));
     }
 
     private static Set<String> matched(List<Slot> slots) {

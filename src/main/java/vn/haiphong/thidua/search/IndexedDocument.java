@@ -27,8 +27,11 @@ final class IndexedDocument {
 
     private static final int NAME_KEY_BYTES = 1000;
     private static final int LONGEST_WORD = 50;
-    private static final FieldType WORDS = type(false);
-    private static final FieldType PAIRS = type(true);
+    private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS, false);
+
+    // Marks and neighbours only lift what the words found, so that they are there is enough.
+    private static final FieldType EXACT = type(IndexOptions.DOCS, false);
+    private static final FieldType PAIRS = type(IndexOptions.DOCS, true);
 
     private IndexedDocument() {}
 
@@ -60,7 +63,7 @@ final class IndexedDocument {
         document.add(new Field(field.folded, new WordStream(Form.FOLDED, text, words), WORDS));
         document.add(new Field(field.pairs, new WordStream(Form.PAIRS, text, words), PAIRS));
         if (field != TextField.CONTEXT)
-            document.add(new Field(field.exact, new WordStream(Form.EXACT, text, words), WORDS));
+            document.add(new Field(field.exact, new WordStream(Form.EXACT, text, words), EXACT));
     }
 
     private static BytesRef key(String name) {
@@ -68,10 +71,10 @@ final class IndexedDocument {
         return new BytesRef(bytes, 0, Math.min(bytes.length, NAME_KEY_BYTES));
     }
 
-    private static FieldType type(boolean withoutNorms) {
+    private static FieldType type(IndexOptions options, boolean withoutNorms) {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setIndexOptions(options);
         type.setOmitNorms(withoutNorms);
         type.freeze();
         return type;

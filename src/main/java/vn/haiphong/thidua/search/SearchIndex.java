@@ -32,7 +32,7 @@ import vn.haiphong.thidua.shared.PortalHome;
 public class SearchIndex {
 
     /** Grows with every change of what lies in the index or how. */
-    private static final String FORM = "form-2";
+    private static final String FORM = "form-3";
 
     private static final String CLEAN = "clean";
     private static final long SOON = 700_000_000L;

@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Campaign files for tests. */
-class CampaignSamples {
+public class CampaignSamples {
 
     static final String TITLES = """
             code,name,group,subject,level,competent_authority_2019,prerequisites_2019,legal_ref
@@ -32,6 +33,13 @@ class CampaignSamples {
               "titles": "titles.csv"
             }
             """;
+
+    /** As if no unit had done anything yet and every day were the plan's own. */
+    public static void undo(JdbcTemplate sql) {
+        sql.update("delete from campaign_extension");
+        sql.update(
+                "update campaign_task set state = 'OPEN', submitted_at = null, due_now = due, evidence = '', path = ''");
+    }
 
     static CampaignFile reader() {
         return new CampaignFile(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,7 +81,9 @@ class InventedStoriesDbTest {
         assertThat(stories.stream()
                         .flatMap(story -> story.content().fields().stream())
                         .collect(toSet()))
-                .isEqualTo(Set.copyOf(fields.labels().values()));
+                // Other tests may have brought fields of their own.
+                .hasSize(12)
+                .isSubsetOf(fields.labels().values());
         assertThat(stories.stream()
                         .flatMap(story -> story.content().movements().stream())
                         .collect(toSet()))

@@ -92,10 +92,10 @@ class SignInDbTest {
     }
 
     @Test
-    void anOpenPageWhoseSessionIsGoneIsToldInWords() {
-        var answer = http.post("/?v-r=uidl&v-uiId=0", "{}", "Content-Type", "application/json");
+    void anOpenPageKnowsWhatToSayWhenItsSessionIsGone() {
+        var answer = http.get("/?v-r=init&location=dang-nhap&query=");
 
-        assertThat(answer.body()).contains("\"sessionExpired\":true", "Phiên làm việc đã kết thúc");
+        assertThat(answer.body()).contains("\"caption\":\"Phiên làm việc đã kết thúc\"");
     }
 
     @Test

@@ -58,6 +58,7 @@ class AgendaControlView extends Main {
     private final DeskDock dock = new DeskDock(this::press);
     private @Nullable ItemDialog dialog;
     private @Nullable Registration listening;
+    private long shown = -1;
 
     AgendaControlView(CongressDesk desk, PublishedAgenda published, AgendaBoard board, Clock clock) {
         this.desk = desk;
@@ -76,7 +77,7 @@ class AgendaControlView extends Main {
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
         // The board calls outside any request, where nobody would be signed in.
-        var told = new DelegatingSecurityContextRunnable(this::refresh);
+        var told = new DelegatingSecurityContextRunnable(this::follow);
         listening = board.listen(() -> ui.access(told::run));
         ui.getSession().getSession().setMaxInactiveInterval((int) HALF_A_DAY.toSeconds());
         refresh();
@@ -114,6 +115,12 @@ class AgendaControlView extends Main {
         return act.who() + " vừa bấm trước (" + DeskWords.time(act.at()) + " " + words.deed(act) + "). ";
     }
 
+    /** What this screen pressed itself it shows already. */
+    private void follow() {
+        if (published.revision().orElse(-1L) == shown) dock.watched(board.watching());
+        else refresh();
+    }
+
     private void refresh() {
         var agenda = published.current().orElse(null);
         if (agenda == null) {
@@ -121,6 +128,7 @@ class AgendaControlView extends Main {
             add(new H1("Điều hành Đại hội"), new Paragraph("Chưa có Đại hội nào trong cổng."));
             return;
         }
+        shown = agenda.revision();
         var words = new DeskWords(agenda);
         var next = agenda.nextOn(LocalDate.now(clock)).orElse(null);
         var acts = desk.acts(ACTS);
@@ -131,7 +139,8 @@ class AgendaControlView extends Main {
         announce.show(agenda.announcement(), agenda.revision());
         programme.show(words);
         log.show(acts.stream().limit(LOGGED).toList());
-        dock.show(words, next, acts, board.watching());
+        dock.show(words, next, acts);
+        dock.watched(board.watching());
         if (dialog != null && dialog.isOpened()) dialog.show(words);
     }
 

@@ -15,26 +15,27 @@ import vn.haiphong.thidua.ui.Icon;
 class DeskDock extends Div {
 
     private final DeskAlert alert = new DeskAlert();
-    private final Paragraph last = new Paragraph();
+    private final Span last = new Span();
+    private final Span watchers = new Span();
     private final Div buttons = new Div();
     private final Pressing pressing;
 
     DeskDock(Pressing pressing) {
         this.pressing = pressing;
         addClassName("dock");
-        last.addClassName("small");
-        last.getElement().setAttribute("role", "status");
+        var state = new Paragraph(last, watchers);
+        state.addClassName("small");
+        state.getElement().setAttribute("role", "status");
         buttons.addClassName("duo");
-        add(alert, last, buttons);
+        add(alert, state, buttons);
     }
 
     DeskAlert alert() {
         return alert;
     }
 
-    void show(DeskWords words, @Nullable AgendaLine next, List<DeskAct> acts, int watching) {
-        last.removeAll();
-        last.add(new Span(lastAct(words, acts) + watching(watching)));
+    void show(DeskWords words, @Nullable AgendaLine next, List<DeskAct> acts) {
+        last.setText(lastAct(words, acts));
         buttons.removeAll();
         var now = words.agenda().now().orElse(null);
         if (now != null) {
@@ -79,8 +80,12 @@ class DeskDock extends Div {
         return DeskWords.time(act.at()) + " " + words.deed(act) + " (" + act.who() + "). ";
     }
 
-    private static String watching(int pages) {
-        if (pages == 0) return "Chưa có trang nào đang theo dõi.";
+    /** @param pages that are open now */
+    void watched(int pages) {
+        watchers.setText(pages == 0 ? "Chưa có trang nào đang theo dõi." : count(pages));
+    }
+
+    private static String count(int pages) {
         return NumberFormat.getIntegerInstance(Locale.of("vi")).format(pages) + " trang đang theo dõi.";
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.congress.AgendaItemId;
 import vn.haiphong.thidua.congress.AgendaLine;
 import vn.haiphong.thidua.congress.SessionDay;
@@ -15,16 +16,26 @@ class ProgrammePanel extends NativeDetails {
 
     private final Div sessions = new Div();
     private final Consumer<AgendaItemId> chosen;
+    private @Nullable DeskWords shown;
 
     ProgrammePanel(Consumer<AgendaItemId> chosen) {
         super("Cả chương trình");
         this.chosen = chosen;
         getSummary().addClassName("btn");
         setContent(sessions);
+        addToggleListener(toggle -> fill());
     }
 
     void show(DeskWords words) {
+        shown = words;
+        fill();
+    }
+
+    // Two dozen rows are most of what a press would send to the phone, so they come only when somebody looks.
+    private void fill() {
         sessions.removeAll();
+        var words = shown;
+        if (words == null || !isOpen()) return;
         for (SessionDay session : words.agenda().sessions()) {
             var list = new OrderedList();
             list.addClassName("ag");

@@ -20,7 +20,7 @@ import vn.haiphong.thidua.shared.PortalTime;
 /** Tells the second of two editors what was saved meanwhile, and asks field by field which version counts. */
 class ConflictPanel extends Section {
 
-    private final StoryParts parts;
+    private final StoryFormParts parts;
     private final StoryContent opened;
     private final StoryDraft saved;
     private final Consumer<StoryContent> settled;
@@ -31,7 +31,7 @@ class ConflictPanel extends Section {
 
     /** @param opened the version both began with */
     ConflictPanel(
-            StoryParts parts,
+            StoryFormParts parts,
             StoryContent opened,
             StoryContent mine,
             StoryDraft saved,
@@ -70,7 +70,8 @@ class ConflictPanel extends Section {
 
     private void show() {
         var differing = parts.differing(mine, saved.content());
-        rows.keySet().retainAll(differing.stream().map(StoryParts.Part::field).collect(Collectors.toSet()));
+        rows.keySet()
+                .retainAll(differing.stream().map(StoryFormParts.Part::field).collect(Collectors.toSet()));
         list.removeAll();
         for (var part : differing) {
             var row = rows.computeIfAbsent(part.field(), field -> new ConflictRow(part, preset(part)));
@@ -81,7 +82,7 @@ class ConflictPanel extends Section {
     }
 
     /** Where only one of the two changed a field, that change is offered. */
-    private Choice preset(StoryParts.Part part) {
+    private Choice preset(StoryFormParts.Part part) {
         if (!part.differs(opened, mine)) return Choice.SAVED;
         return part.differs(opened, saved.content()) ? Choice.OPEN : Choice.MINE;
     }
@@ -104,6 +105,6 @@ class ConflictPanel extends Section {
                 .filter(row -> row.getValue().choice() == Choice.MINE)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        settled.accept(StoryParts.merged(mine, saved.content(), fromMine));
+        settled.accept(StoryFormParts.merged(mine, saved.content(), fromMine));
     }
 }

@@ -30,7 +30,7 @@ class ConflictRow extends Div {
     private final Div both = new Div();
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
 
-    ConflictRow(StoryParts.Part part, Choice preset) {
+    ConflictRow(StoryFormParts.Part part, Choice preset) {
         label = part.label();
         both.addClassName("versions");
         choice.setItems(Choice.MINE, Choice.SAVED);

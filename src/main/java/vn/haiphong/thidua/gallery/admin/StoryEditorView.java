@@ -44,7 +44,7 @@ class StoryEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
 
     private final StoryDesk desk;
     private final StoryRules rules;
-    private final StoryParts parts;
+    private final StoryFormParts parts;
     private final StoryHead head = new StoryHead();
     private final ProblemNote problems;
     private final Div conflictPlace = new Div();
@@ -69,7 +69,7 @@ class StoryEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
             Clock clock) {
         this.desk = desk;
         this.rules = rules;
-        parts = new StoryParts(units.tree(), campaigns);
+        parts = new StoryFormParts(units.tree(), campaigns);
         form = new StoryForm(units.tree(), current.get().scope(), campaigns, labels, pictures, this::typed);
         preview = new StoryPreview(units.tree(), campaigns, pictures);
         problems = new ProblemNote(form::focus);
@@ -84,6 +84,14 @@ class StoryEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            enter(event);
+        } catch (AccessDeniedException denied) {
+            event.rerouteToError(new com.vaadin.flow.router.AccessDeniedException(), "");
+        }
+    }
+
+    private void enter(BeforeEnterEvent event) {
         var opened = event.getRouteParameters()
                 .get(ID)
                 .flatMap(StoryId::of)

@@ -74,11 +74,15 @@ class FacetPanel extends NativeDetails {
             link.getElement().setAttribute("aria-current", "true");
             word.add(new Icon("done"), new Span(" "));
         }
-        word.add(new Span(label(facet, value.value())));
+        word.add(new Span(isTranslated(facet) ? label(facet, value.value()) : value.label()));
         var count = new Span(String.format(getLocale(), "%,d", value.count()));
         count.addClassNames("num", "dim");
         link.add(word, count);
         return new ListItem(link);
+    }
+
+    private static boolean isTranslated(Facet facet) {
+        return facet == Facet.KIND || facet == Facet.LEVEL;
     }
 
     String label(Facet facet, String value) {
@@ -94,7 +98,7 @@ class FacetPanel extends NativeDetails {
         return text.startsWith("!") ? labels.of(facet, value) : text;
     }
 
-    /** Years newest first; the city itself is no filter; everything else as counted. What is chosen stays in view. */
+    /** Years newest first; units near what is chosen; everything else as counted. What is chosen stays in view. */
     private List<FacetValue> ordered(Facet facet, List<FacetValue> values) {
         return switch (facet) {
             case YEAR ->
@@ -103,6 +107,7 @@ class FacetPanel extends NativeDetails {
                         .toList();
             case UNIT ->
                 values.stream()
+                        .filter(value -> labels.isOffered(value.value(), query.chosen(Facet.UNIT)))
                         .sorted(Comparator.comparing((FacetValue value) ->
                                         !query.chosen(Facet.UNIT).contains(value.value()))
                                 .thenComparing(Comparator.comparingLong(FacetValue::count)

@@ -15,7 +15,7 @@ import vn.haiphong.thidua.gallery.StoryPicture;
 import vn.haiphong.thidua.organisation.UnitTree;
 
 /** The parts of a story one by one: how two versions differ, in words, and how they become one. */
-class StoryParts {
+class StoryFormParts {
 
     /**
      * @param field name of the component of the content
@@ -35,7 +35,7 @@ class StoryParts {
 
     private final List<Part> all;
 
-    StoryParts(UnitTree units, Campaigns campaigns) {
+    StoryFormParts(UnitTree units, Campaigns campaigns) {
         all = List.of(
                 new Part(
                         "kind",
@@ -73,7 +73,7 @@ class StoryParts {
                         "pictures",
                         "Ảnh trong bài",
                         StoryContent::pictures,
-                        c -> c.pictures().stream().map(StoryParts::picture).collect(Collectors.joining("\n"))));
+                        c -> c.pictures().stream().map(StoryFormParts::picture).collect(Collectors.joining("\n"))));
     }
 
     List<Part> differing(StoryContent one, StoryContent other) {
