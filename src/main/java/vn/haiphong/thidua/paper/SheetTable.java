@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code LocalDate} or null
  */
 public record SheetTable(
-        String name,
-        String title,
-        String note,
-        List<Column> columns,
-        Iterable<? extends List<? extends @Nullable Object>> rows) {
+        String name, String title, String note, List<Column> columns, Iterable<List<@Nullable Object>> rows) {
 
     /** @param width in letters */
     public record Column(String heading, int width) {}

@@ -1,0 +1,20 @@
+package vn.haiphong.thidua.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ResultReportRepository extends JpaRepository<ResultReport, UUID> {
+
+    Optional<ResultReport> findByCampaignIdAndUnitCode(String campaign, String unit);
+
+    List<ResultReport> findByCampaignIdAndUnitCodeIn(String campaign, Collection<String> units);
+
+    List<ResultReport> findByCampaignIdAndStatus(String campaign, ReportStatus status);
+
+    @Query("select coalesce(max(r.receipt), 0) from ResultReport r where r.campaignId = :campaign")
+    int lastReceipt(String campaign);
+}

@@ -1,0 +1,55 @@
+package vn.haiphong.thidua.report.admin;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.account.Role;
+import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.report.DeskFilter;
+import vn.haiphong.thidua.report.SteeringDesk;
+
+/**
+ * How long the first view of the steering desk takes the server; {@code docs/performance.md} keeps the figures. Prints
+ * and asserts nothing: {@code mvn test -Dtest=SteeringDeskBenchmark -DexcludedGroups=}.
+ */
+@PortalTest
+@Tag("load")
+class SteeringDeskBenchmark {
+
+    private static final int ROUNDS = 60;
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    SteeringDesk desk;
+
+    @Test
+    void measure() {
+        SignIn.as("ban-tdkt", Role.ORGANISER);
+        ReportScreen.open(context, Set.of(SteeringView.class));
+        print("reading and laying out", () -> desk.sheet(DeskFilter.ALL));
+        print("the whole view", () -> ReportScreen.go("quan-tri/dieu-phoi"));
+        MockVaadin.tearDown();
+        SignIn.out();
+    }
+
+    private static void print(String what, Runnable step) {
+        var times = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            step.run();
+            times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        var first = times[0];
+        Arrays.sort(times);
+        System.out.printf(
+                "%s: first %.0f ms, median %.0f ms, p95 %.0f ms%n",
+                what, first, times[ROUNDS / 2], times[(int) (ROUNDS * 0.95)]);
+    }
+}
