@@ -31,6 +31,8 @@ import vn.haiphong.thidua.ui.DayField;
 @RolesAllowed("ORGANISER")
 class MoveDaysView extends Main {
 
+    private static final int NEAR = 60;
+
     private final Rebasing rebasing;
     private final LocalDate today;
     private final DayField before = new DayField("Ngày cũ của Đại hội");
@@ -85,7 +87,7 @@ class MoveDaysView extends Main {
         reason.setMaxLength(300);
         basis.setMaxLength(300);
         var fields = new Div(reason, basis);
-        fields.addClassName("bar-row");
+        fields.addClassNames("bar-row", "task-filters");
         var approve = new Button("Duyệt dời hạn", click -> guarded(this::approve));
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         preview.add(new H2("Xem trước"), table, fields, approve);
@@ -95,8 +97,10 @@ class MoveDaysView extends Main {
         var code = move.obligation().code();
         var tick = new Checkbox("dời");
         tick.setAriaLabel("Dời: " + move.obligation().what());
-        // What was due long ago no longer hangs on anything.
-        tick.setValue(move.before().isAfter(today) && move.units() > 0);
+        // What lies long before the congress does not hang on its day; the Board decides in the end.
+        tick.setValue(move.units() > 0
+                && move.before().isAfter(today)
+                && !move.before().isBefore(before.getValue().minusDays(NEAR)));
         var day = new DayField("");
         day.setAriaLabel("Hạn mới: " + move.obligation().what());
         day.setValue(move.after());

@@ -113,6 +113,28 @@ class TaskListViewTest {
         assertThat(StaffScreen.address()).isEqualTo("quan-tri/ke-hoach/viec?ma=ke-hoach&tre=1");
     }
 
+    /** However many rows the page has. */
+    @Test
+    void oneRowAndAFullPageTakeEquallyManyQueries() {
+        int one = selectsOf("quan-tri/ke-hoach/viec?ma=ke-hoach&don-vi=303");
+        assertThat(rows()).hasSize(1);
+
+        int full = selectsOf("quan-tri/ke-hoach/viec?ma=ke-hoach");
+
+        assertThat(rows()).hasSize(25);
+        assertThat(full).isLessThanOrEqualTo(one + 1);
+    }
+
+    private int selectsOf(String address) {
+        int before = selects();
+        StaffScreen.go(address);
+        return selects() - before;
+    }
+
+    private int selects() {
+        return sql.queryForObject("show global status like 'Com_select'", (row, number) -> row.getInt(2));
+    }
+
     private static String found() {
         return _find(Paragraph.class).stream()
                 .filter(one -> "status".equals(one.getElement().getAttribute("role")))
