@@ -71,6 +71,9 @@ class SecurityConfiguration {
     SecurityFilterChain people(HttpSecurity http, AccountDirectory directory, RequestUtil vaadin) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
+                        // Files for staff; the services behind them ask for role and scope.
+                        .requestMatchers("/quan-tri/tai/**")
+                        .authenticated()
                         // Only the filter of the first paint can set this attribute; see Painting.
                         .requestMatchers(request -> Painting.of(request) != null)
                         .permitAll())
