@@ -3,7 +3,10 @@ package vn.haiphong.thidua.campaign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.Fingerprint;
 import vn.haiphong.thidua.shared.PortalHome;
+import vn.haiphong.thidua.shared.StepRefused;
 
 /**
  * Brings the campaign files into the database: those shipped in {@code campaigns/}, and those an administrator laid into
@@ -71,6 +75,24 @@ class CampaignLoader {
             }
         });
         return List.copyOf(refusals);
+    }
+
+    /**
+     * Lays a new campaign into the folder, where the next start finds it, and loads it at once.
+     *
+     * @throws CampaignFileRefused when the portal could not read it again
+     */
+    void add(CampaignId id, String json) {
+        var file = folder.resolve(id.code() + ".json");
+        var campaign = new CampaignFile(this::isUnit, this::localOrShipped).read(file.toString(), json);
+        try {
+            Files.writeString(file, json, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new StepRefused("Đã có tệp kế hoạch mang mã “" + id.code() + "”. Hãy chọn mã khác.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        store.keep(campaign, Fingerprint.of(JSON.writeValueAsString(campaign)));
     }
 
     private boolean isUnit(UnitId id) {

@@ -9,15 +9,19 @@ import vn.haiphong.thidua.campaign.Campaign.Movement;
 import vn.haiphong.thidua.campaign.Campaign.Title;
 import vn.haiphong.thidua.shared.VietnameseText;
 
-/** The door to the campaigns, which are read once when the portal starts. They are public papers. */
+/** The door to the campaigns, which are read when the portal starts and when one is added. They are public papers. */
 @Service
 public class Campaigns {
 
-    private final List<Campaign> all;
+    private final CampaignLoader loader;
+    private final CampaignStore store;
+    private volatile List<Campaign> all;
     private final List<String> refusals;
     private final Clock clock;
 
     Campaigns(CampaignLoader loader, CampaignStore store, Clock clock) {
+        this.loader = loader;
+        this.store = store;
         this.refusals = loader.load();
         this.all = store.all();
         this.clock = clock;
@@ -36,6 +40,17 @@ public class Campaigns {
     /** The earliest plan first. */
     public List<Campaign> all() {
         return all;
+    }
+
+    /** Keeps one more campaign, from the text of its file. */
+    void add(CampaignId id, String json) {
+        loader.add(id, json);
+        reread();
+    }
+
+    /** What the database holds now. */
+    void reread() {
+        all = store.all();
     }
 
     public Optional<Campaign> find(CampaignId id) {

@@ -56,7 +56,12 @@ public class Tasks {
         this.current = current;
         this.events = events;
         this.clock = clock;
-        campaigns.all().forEach(campaign -> tasks.fill(campaign.id(), obligations(campaign), clock.instant()));
+        campaigns.all().forEach(this::fill);
+    }
+
+    /** Gives every unit the tasks of a campaign that it does not have yet. */
+    void fill(Campaign campaign) {
+        tasks.fill(campaign.id(), obligations(campaign), clock.instant());
     }
 
     /** What the current plan asks, those with a day first. */
@@ -76,6 +81,13 @@ public class Tasks {
     public Optional<Task> find(String code, UnitId unit) {
         current.demand(unit, ADMIN, ORGANISER, UNIT, LEADER);
         return tasks.find(campaign(), code, unit);
+    }
+
+    /** Whether who is signed in may see tasks at all; others read the plan alone. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean areMine() {
+        return current.get().is(ADMIN, ORGANISER, UNIT, LEADER);
     }
 
     /** Within the own scope, the earliest day first. @param limit at most {@link #AT_MOST} */

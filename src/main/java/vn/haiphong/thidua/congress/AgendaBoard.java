@@ -35,7 +35,9 @@ public class AgendaBoard {
         PAGE(false, Locale.of("vi", "VN")),
         PAGE_IN_ENGLISH(false, Locale.ENGLISH),
         HALL(true, Locale.of("vi", "VN")),
-        HALL_IN_ENGLISH(true, Locale.ENGLISH);
+        HALL_IN_ENGLISH(true, Locale.ENGLISH),
+        /** A desk only wants to know that its line holds; what it shows comes by push. */
+        DESK(false, Locale.of("vi", "VN"));
 
         private final boolean inHall;
         private final Locale language;
@@ -46,6 +48,7 @@ public class AgendaBoard {
         }
 
         static Feed of(@Nullable String screen, @Nullable String language) {
+            if ("desk".equals(screen)) return DESK;
             var english = "en".equals(language);
             if ("hall".equals(screen)) return english ? HALL_IN_ENGLISH : HALL;
             return english ? PAGE_IN_ENGLISH : PAGE;
@@ -69,8 +72,13 @@ public class AgendaBoard {
         this.published = published;
         this.clock = clock;
         for (var feed : Feed.values()) {
-            channels.put(feed, new AgendaChannel(feed.inHall ? hall : page, feed.language));
+            channels.put(feed, new AgendaChannel(painterOf(feed, page, hall), feed.language));
         }
+    }
+
+    private static AgendaPainter painterOf(Feed feed, AgendaPainter page, AgendaPainter hall) {
+        if (feed == Feed.DESK) return (agenda, language) -> Map.of();
+        return feed.inHall ? hall : page;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -114,8 +122,12 @@ public class AgendaBoard {
         var read = snapshot;
         // A page may be faster than this board, which is told of a press after its commit.
         if (read == null || since != null && since > read.revision()) read();
-        // The hall has a clock on its wall, which must be right in a rehearsal too.
-        return channels.get(feed).open(since, feed.inHall ? "event: clock\ndata: " + clock.millis() + "\n\n" : "");
+        return channels.get(feed).open(since, greeting(feed));
+    }
+
+    // Hall and desk tell the time, which must be right in a rehearsal too.
+    private String greeting(Feed feed) {
+        return feed.inHall || feed == Feed.DESK ? "event: clock\ndata: " + clock.millis() + "\n\n" : "";
     }
 
     /** Calls back after every change, outside any request; the caller removes itself. */
@@ -126,9 +138,12 @@ public class AgendaBoard {
         return () -> listeners.remove(own);
     }
 
-    /** How many pages watch the feed now. */
+    /** How many pages watch the feed now, without the desks themselves. */
     public int watching() {
-        return channels.values().stream().mapToInt(AgendaChannel::watching).sum();
+        return channels.entrySet().stream()
+                .filter(feed -> feed.getKey() != Feed.DESK)
+                .mapToInt(feed -> feed.getValue().watching())
+                .sum();
     }
 
     @Scheduled(fixedRate = 20, timeUnit = TimeUnit.SECONDS)

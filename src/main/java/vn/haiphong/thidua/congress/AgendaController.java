@@ -46,7 +46,7 @@ class AgendaController {
 
     /**
      * @param since what the page shows when it opens the feed for the first time; the browser names it afterwards
-     * @param screen {@code hall} for the parts of the hall screen
+     * @param screen {@code hall} for the parts of the hall screen, {@code desk} for a line without parts
      */
     @GetMapping("/events")
     ResponseEntity<ResponseBodyEmitter> events(

@@ -12,6 +12,7 @@
             "audit",
             "file",
             "campaign",
+            "unitplan",
             "gallery",
             "congress"
         })

@@ -16,8 +16,8 @@ class LostWords implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> messages);
         event.getSource().addUIInitListener(init -> {
             var dialog = init.getUI().getReconnectDialogConfiguration();
-            dialog.setDialogText("Mất kết nối với cổng, đang nối lại. Những gì bấm lúc này chưa được ghi nhận.");
-            dialog.setDialogTextGaveUp("Không nối lại được. Hãy kiểm tra mạng rồi tải lại trang.");
+            dialog.setDialogText("Mất kết nối với cổng, đang nối lại.");
+            dialog.setDialogTextGaveUp("Mất kết nối. Hãy kiểm tra mạng.");
             dialog.setReconnectInterval(2_000);
         });
     }

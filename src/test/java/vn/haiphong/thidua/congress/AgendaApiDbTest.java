@@ -256,6 +256,17 @@ class AgendaApiDbTest {
     }
 
     @Test
+    void aDeskIsToldTheTimeAndNotCountedAmongThoseWhoWatch() throws Exception {
+        var before = board.watching();
+        try (var desk = LiveFeed.open(http.address(EVENTS + "?screen=desk"))) {
+            assertThat(desk.next().name()).isEqualTo("clock");
+            assertThat(desk.next().ids()).isEmpty();
+
+            assertThat(board.watching()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void theHallIsCountedAmongThoseWhoWatch() throws Exception {
         var before = board.watching();
         try (var hall = LiveFeed.open(http.address(EVENTS + "?screen=hall&lang=en"))) {

@@ -57,6 +57,29 @@ class SearchIndexTest {
         assertThat(ids("tran van binh")).isEmpty();
     }
 
+    @Test
+    void aLongRowIsFoundAtTheLatestWhenTheIndexCatchesUp() {
+        for (int i = 0; i < 30; i++) index.putSoon(List.of(document("n" + i, "Người Số " + i, "x")));
+
+        index.catchUp();
+
+        assertThat(index.size()).isEqualTo(30);
+        assertThat(ids("nguoi so 29")).first().isEqualTo("n29");
+    }
+
+    @Test
+    void whoMadeSomethingFromTheIndexIsToldWhenItCaughtUpAndOnlyThen() throws IOException {
+        index.close();
+        var told = new ArrayList<Object>();
+        index = new SearchIndex(folder, source(), told::add);
+        index.putSoon(List.of(document("1", "Một", "x")));
+
+        index.catchUp();
+        index.catchUp();
+
+        assertThat(told).containsExactly(new IndexCaughtUp());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

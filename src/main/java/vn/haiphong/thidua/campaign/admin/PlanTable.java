@@ -5,13 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 
 /** A plain table with a caption that may scroll sideways on a narrow screen. */
 class PlanTable extends Div {
 
     private final NativeTable table = new NativeTable();
+    private final String[] heads;
 
     PlanTable(String caption, String... heads) {
+        this.heads = heads;
         addClassName("scroll");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -28,12 +31,23 @@ class PlanTable extends Div {
     }
 
     /** The first cell names the row. */
-    void row(String name, Component... cells) {
+    NativeTableRow row(String name, Component... cells) {
         var row = table.getBody().addRow();
         var head = new NativeTableHeaderCell(name);
-        head.getElement().setAttribute("scope", "row");
+        head.getElement().setAttribute("scope", "row").setAttribute("data-label", heads[0]);
         row.add(head);
-        for (var cell : cells) row.add(cell instanceof NativeTableCell ? cell : new NativeTableCell(cell));
+        for (int i = 0; i < cells.length; i++) {
+            var cell = cells[i] instanceof NativeTableCell known ? known : new NativeTableCell(cells[i]);
+            if (i + 1 < heads.length) cell.getElement().setAttribute("data-label", heads[i + 1]);
+            row.add(cell);
+        }
+        return row;
+    }
+
+    /** On a phone each row becomes a card whose lines are named by the heads. */
+    PlanTable stacked() {
+        addClassName("stack");
+        return this;
     }
 
     static NativeTableCell cell(String text) {

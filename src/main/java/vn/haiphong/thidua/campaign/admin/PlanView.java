@@ -1,11 +1,15 @@
 package vn.haiphong.thidua.campaign.admin;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
@@ -14,135 +18,125 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.haiphong.thidua.account.CurrentAccount;
+import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.campaign.Campaign;
 import vn.haiphong.thidua.campaign.CampaignPaths;
 import vn.haiphong.thidua.campaign.Campaigns;
-import vn.haiphong.thidua.organisation.UnitTree;
+import vn.haiphong.thidua.campaign.Extension;
+import vn.haiphong.thidua.campaign.Extensions;
+import vn.haiphong.thidua.campaign.Obligations;
+import vn.haiphong.thidua.campaign.TaskProgress;
+import vn.haiphong.thidua.campaign.Tasks;
 import vn.haiphong.thidua.organisation.Units;
+import vn.haiphong.thidua.shared.VietnameseText;
 
-/** The plan in force as staff read it: what is due when, who owes it to whom, and under which clause. */
+/** The plan in force as it lives: its words, what is due when, who owes it to whom, and how far the units are. */
 @Route("quan-tri/ke-hoach")
 @PageTitle("Kế hoạch – Bàn làm việc")
 @Menu(title = "Kế hoạch", order = 10)
 @RolesAllowed({"ADMIN", "ORGANISER", "UNIT", "EDITOR", "OPERATOR", "PRESS", "LEADER"})
 class PlanView extends Main {
 
-    private final Campaign campaign;
-    private final UnitTree units;
-    private final LocalDate today;
+    private static final List<String> PARTS = List.of(
+            "Thời hạn",
+            "Ba cấp hội nghị",
+            "Toàn văn theo điều khoản",
+            "Phong trào thi đua",
+            "Phân công",
+            "Căn cứ, nơi nhận",
+            "Danh hiệu và hình thức khen thưởng");
 
-    PlanView(Campaigns campaigns, Units units, Clock clock) {
+    private final Campaign campaign;
+
+    PlanView(
+            Campaigns campaigns, Units units, Tasks tasks, Extensions extensions, CurrentAccount current, Clock clock) {
         this.campaign = campaigns.current();
-        this.units = units.tree();
-        this.today = LocalDate.now(clock);
+        var tree = units.tree();
+        var today = LocalDate.now(clock);
+        var follows = tasks.areMine();
+        var progress = follows ? byCode(tasks.progress()) : Map.<String, TaskProgress>of();
+        var forAll = follows ? extensions.forAll() : List.<Extension>of();
         var plan = campaign.plan();
         add(new H1("Kế hoạch " + plan.number()));
         campaigns.refusals().forEach(refusal -> add(refused(refusal)));
         add(
                 new Paragraph(plan.title() + "."),
                 dim(plan.issuer() + " ban hành ngày " + Day.plain(plan.issued()) + ". Người ký: " + plan.signatory()
-                        + "."),
-                new H2("Thời hạn"),
-                deadlines(),
-                new H2("Ba cấp hội nghị"),
-                stages(),
-                pilots(),
-                rules(),
-                new H2("Phong trào thi đua"),
+                        + "."));
+        if (follows) add(ways(progress, extensions.pending(), current.get().is(Role.ORGANISER)));
+        add(parts());
+        add(
+                part("Thời hạn"),
+                new DeadlinePanel(campaign, tree, progress, forAll, today),
+                part("Ba cấp hội nghị"),
+                new StagePanel(campaign, tree, today),
+                part("Toàn văn theo điều khoản"),
+                new ClausePanel(campaign, tree, Obligations.of(campaign, tree), progress, inForce(forAll)),
+                part("Phong trào thi đua"),
                 movements(),
-                new H2("Phân công"),
+                part("Phân công"),
                 duties(),
-                new H2("Căn cứ"),
-                bases(),
-                new H2("Danh hiệu và hình thức khen thưởng"),
+                part("Căn cứ, nơi nhận"),
+                new BasisPanel(campaign),
+                part("Danh hiệu và hình thức khen thưởng"),
                 new TitlePanel(campaign.titles()));
     }
 
-    private Component deadlines() {
-        var table = new PlanTable(
-                "Ai nộp gì, cho ai, trước ngày nào",
-                "Hạn",
-                "Thời gian còn",
-                "Việc",
-                "Giấy tờ",
-                "Ai nộp",
-                "Nộp cho",
-                "Điều khoản");
-        for (var deadline : campaign.deadlines()) {
-            long left = deadline.daysLeft(today);
-            table.row(
-                    Day.due(deadline.due()),
-                    left < 0 ? PlanTable.late(Day.left(left)) : PlanTable.figure(Day.left(left)),
-                    PlanTable.cell(deadline.what()),
-                    PlanTable.cell(documents(deadline)),
-                    PlanTable.cell(deadline.owedBy() + " (" + owing(deadline) + ")"),
-                    PlanTable.cell(deadline.toWhom()),
-                    PlanTable.cell(deadline.clause()));
+    /** The words of a clause are often linked to from elsewhere, and arrive after the browser has looked for them. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement()
+                .executeJs("const id=decodeURIComponent(location.hash.slice(1));if(id)setTimeout(()=>{"
+                        + "const to=document.getElementById(id);if(to)to.scrollIntoView()},200)");
+    }
+
+    private static H2 part(String title) {
+        var head = new H2(title);
+        head.setId(VietnameseText.slug(title));
+        return head;
+    }
+
+    /** The page is as long as the plan; these lead to its parts. */
+    private static Component parts() {
+        var nav = new Nav();
+        nav.addClassNames("row", "small");
+        nav.getElement().setAttribute("aria-label", "Trên trang này");
+        for (var title : PARTS) nav.add(new Anchor("#" + VietnameseText.slug(title), title));
+        return nav;
+    }
+
+    private static Component ways(Map<String, TaskProgress> progress, int pending, boolean organiser) {
+        var row = new Div();
+        row.addClassNames("row", "ways");
+        var late = progress.values().stream().mapToInt(TaskProgress::late).sum();
+        if (late > 0) {
+            var link = new Anchor(CampaignPaths.tasks() + "?tre=1", late + " việc trễ hạn");
+            link.addClassName("late-t");
+            row.add(link);
         }
-        return table;
-    }
-
-    private String documents(Campaign.Deadline deadline) {
-        return String.join(
-                "; ",
-                campaign.documents().stream()
-                        .filter(document -> document.deadline().equals(deadline.code()))
-                        .map(Campaign.RequiredDocument::name)
-                        .toList());
-    }
-
-    private String owing(Campaign.Deadline deadline) {
-        var owing = deadline.owing(units);
-        if (deadline.level() != null) return owing.size() + " đơn vị";
-        return String.join(", ", owing.stream().map(unit -> unit.name()).toList());
-    }
-
-    private Component stages() {
-        var table =
-                new PlanTable("Hội nghị và Đại hội", "Cấp", "Tổ chức", "Đơn vị", "Thời gian", "Hiện nay", "Điều khoản");
-        for (var stage : campaign.stages()) {
-            table.row(
-                    stage.level().label(),
-                    PlanTable.cell(stage.conference()),
-                    PlanTable.cell(stage.who()),
-                    PlanTable.cell(stage.window()),
-                    PlanTable.cell(Day.window(stage.from(), stage.until(), today)),
-                    PlanTable.cell(stage.clause()));
+        row.add(new Anchor(CampaignPaths.tasks(), "Tất cả việc theo kế hoạch"));
+        row.add(new Anchor(
+                CampaignPaths.extensions(), pending > 0 ? "Gia hạn (" + pending + " chờ trả lời)" : "Gia hạn"));
+        if (organiser) {
+            row.add(new Anchor(CampaignPaths.moveDays(), "Dời hạn theo ngày Đại hội"));
+            row.add(new Anchor(CampaignPaths.copy(), "Nhân bản cho nhiệm kỳ sau"));
         }
-        return table;
+        return row;
     }
 
-    private Component pilots() {
-        var table = new PlanTable("Hội nghị điểm", "Đơn vị", "Thời gian", "Chậm nhất", "Thời gian còn", "Điều khoản");
-        for (var pilot : campaign.pilots()) {
-            table.row(
-                    units.get(pilot.unit()).name(),
-                    PlanTable.cell(pilot.window()),
-                    PlanTable.cell(Day.due(pilot.until())),
-                    PlanTable.cell(
-                            pilot.until().isBefore(today)
-                                    ? "đã qua"
-                                    : Day.left(ChronoUnit.DAYS.between(today, pilot.until()))),
-                    PlanTable.cell(pilot.clause()));
-        }
-        return table;
+    private static Map<String, TaskProgress> byCode(List<TaskProgress> all) {
+        return all.stream().collect(Collectors.toMap(one -> one.obligation().code(), Function.identity()));
     }
 
-    private Component rules() {
-        var list = new UnorderedList();
-        for (var rule : campaign.conferenceRules()) {
-            list.add(new ListItem(rule.text() + " (" + numberOf(rule.basis()) + ")"));
-        }
-        return list;
-    }
-
-    private String numberOf(String ref) {
-        return campaign.bases().stream()
-                .filter(basis -> basis.ref().equals(ref))
-                .map(Campaign.Basis::number)
-                .findFirst()
-                .orElse(ref);
+    private static Map<String, LocalDate> inForce(List<Extension> forAll) {
+        return forAll.stream()
+                .filter(one -> one.after() != null)
+                .collect(Collectors.toMap(Extension::code, Extension::after, (first, second) -> second));
     }
 
     private Component movements() {
@@ -154,20 +148,14 @@ class PlanView extends Main {
     }
 
     private Component duties() {
-        var table = new PlanTable("Tổ chức thực hiện", "Ai", "Việc", "Điều khoản");
+        var table = new PlanTable("Tổ chức thực hiện", "Ai", "Việc", "Điều khoản").stacked();
         for (var duty : campaign.duties()) {
-            table.row(duty.who(), PlanTable.cell(duty.what()), PlanTable.cell(duty.clause()));
+            table.row(
+                    duty.who(),
+                    PlanTable.cell(duty.what()),
+                    new NativeTableCell(DeadlinePanel.cited(campaign, duty.clause())));
         }
         return table;
-    }
-
-    private Component bases() {
-        var list = new UnorderedList();
-        for (var basis : campaign.bases()) {
-            list.add(new ListItem(basis.number() + " ngày " + Day.plain(basis.date()) + " của " + basis.issuer() + ": "
-                    + basis.title()));
-        }
-        return list;
     }
 
     private static Paragraph dim(String text) {

@@ -55,7 +55,7 @@ class AgendaControlView extends Main {
     private final AnnouncePanel announce = new AnnouncePanel(this::press);
     private final ProgrammePanel programme = new ProgrammePanel(this::open);
     private final PressLog log = new PressLog();
-    private final DeskDock dock = new DeskDock(this::press);
+    private final DeskDock dock = new DeskDock(this::press, this::refresh);
     private @Nullable ItemDialog dialog;
     private @Nullable Registration listening;
     private long shown = -1;

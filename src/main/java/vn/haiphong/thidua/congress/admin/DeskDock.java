@@ -20,14 +20,15 @@ class DeskDock extends Div {
     private final Div buttons = new Div();
     private final Pressing pressing;
 
-    DeskDock(Pressing pressing) {
+    /** @param back called once the portal answers again after the line was lost */
+    DeskDock(Pressing pressing, Runnable back) {
         this.pressing = pressing;
         addClassName("dock");
         var state = new Paragraph(last, watchers);
         state.addClassName("small");
         state.getElement().setAttribute("role", "status");
         buttons.addClassName("duo");
-        add(alert, state, buttons);
+        add(new DeskLine(back), alert, state, buttons);
     }
 
     DeskAlert alert() {

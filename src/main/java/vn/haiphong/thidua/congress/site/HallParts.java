@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import vn.haiphong.thidua.congress.Agenda;
 import vn.haiphong.thidua.congress.AgendaItemStatus;
 import vn.haiphong.thidua.congress.AgendaLine;
@@ -41,10 +40,11 @@ class HallParts {
         agenda.now()
                 .ifPresentOrElse(
                         item -> {
-                            part.add(
-                                    new Paragraph(words.status(AgendaItemStatus.LIVE)),
-                                    title(item.title()),
-                                    speaker(item));
+                            part.add(new Paragraph(words.status(AgendaItemStatus.LIVE)), title(item.title()));
+                            if (item.speaker() != null
+                                    && (!told() || item.title().length() < LONG)) {
+                                part.add(new Paragraph(item.speaker()));
+                            }
                         },
                         () -> part.add(title(words.idle(agenda))));
         return part;
@@ -52,14 +52,13 @@ class HallParts {
 
     private H2 title(String text) {
         var title = new H2(text);
-        if (text.length() >= LONG || agenda.announcement() != null) title.addClassName("long");
+        if (text.length() >= LONG) title.addClassName(told() ? "longer" : "long");
+        else if (told()) title.addClassName("long");
         return title;
     }
 
-    private static Paragraph speaker(AgendaLine item) {
-        var speaker = new Paragraph(Optional.ofNullable(item.speaker()).orElse(""));
-        speaker.setVisible(item.speaker() != null);
-        return speaker;
+    private boolean told() {
+        return agenda.announcement() != null;
     }
 
     /** Is there even when it is empty, so that a new announcement has a place to go. */
@@ -77,7 +76,7 @@ class HallParts {
         return note;
     }
 
-    /** The next two; one when an announcement needs the room. */
+    /** The next two; one or none when an announcement needs the room. */
     Component next() {
         var list = new OrderedList();
         list.setId("hall-next");
@@ -102,8 +101,14 @@ class HallParts {
                 .skip(agenda.items().indexOf(next))
                 .filter(item -> item.status() == AgendaItemStatus.SCHEDULED)
                 .filter(item -> item.session().equals(next.session()))
-                .limit(agenda.announcement() == null ? 2 : 1)
+                .limit(room())
                 .toList();
+    }
+
+    private int room() {
+        var told = agenda.announcement();
+        if (told == null) return 2;
+        return told.text().length() < 2 * LONG ? 1 : 0;
     }
 
     /** Silent on another day than the printed one, as in a rehearsal: minutes would say nothing. */
@@ -111,7 +116,10 @@ class HallParts {
         var minutes = agenda.runsOnAnotherDay() ? 0 : agenda.driftMinutes();
         var drift = new Span();
         drift.setId("hall-drift");
-        if (minutes > 0) drift.setText(words.getTranslation("congress.HallView.late", String.valueOf(minutes)));
+        if (minutes > 0) {
+            drift.setText(words.getTranslation("congress.HallView.late", String.valueOf(minutes)));
+            drift.addClassName("late-t");
+        }
         if (minutes < 0) drift.setText(words.getTranslation("congress.HallView.early", String.valueOf(-minutes)));
         return drift;
     }

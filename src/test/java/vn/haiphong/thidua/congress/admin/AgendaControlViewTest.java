@@ -20,6 +20,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.Duration;
@@ -268,6 +271,22 @@ class AgendaControlViewTest {
         await(() -> text(".dock").contains("Kết thúc mục 1 (Người dùng dong-nghiep)"));
         assertThat(buttons(".dock")).startsWith("Bắt đầu mục 2");
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Đang gõ dở");
+    }
+
+    @Test
+    void aDeskThatIsBackInTouchShowsTheNewestState() {
+        open();
+        sql.update(
+                "update congress_congress set announcement = 'Giải lao', announced_at = now(), revision = revision + 1,"
+                        + " version = version + 1");
+
+        _get(DeskLine.class)
+                .getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(_get(DeskLine.class).getElement(), "back", JacksonUtils.createObjectNode()));
+
+        assertThat(page().text()).contains("Đang hiện từ", "Giải lao");
     }
 
     @Test

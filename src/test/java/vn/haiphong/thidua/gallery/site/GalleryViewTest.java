@@ -73,6 +73,19 @@ class GalleryViewTest {
     }
 
     @Test
+    void unitsBelowTheCityAreOfferedFirstAndThoseBelowAChosenOneThen() {
+        var units = "nav a[href*=don-vi]";
+        assertThat(page("/dien-hinh").select(units).eachAttr("href"))
+                .containsExactlyInAnyOrder("/dien-hinh?don-vi=303", "/dien-hinh?don-vi=316");
+
+        assertThat(page("/dien-hinh?don-vi=303")
+                        .select("nav details a[href^=/dien-hinh?don-vi]")
+                        .eachAttr("href"))
+                .contains("/dien-hinh?don-vi=11308&don-vi=303", "/dien-hinh?don-vi=303&don-vi=316")
+                .doesNotContain("/dien-hinh?don-vi=11866&don-vi=303");
+    }
+
+    @Test
     void whatMatchedIsMarked() {
         var page = page("/dien-hinh?q=" + encoded("xuyen"));
 
