@@ -57,8 +57,8 @@ class PaperInPdf {
         foot();
         for (var annex : paper.annexes()) {
             document.setPageSize(annex.landscape() ? LYING : PageSize.A4);
-            numbers.startOver();
             document.newPage();
+            numbers.startOver(writer);
             title(PaperWords.capitals(annex.name()), annex.title());
             document.add(line(paper.reference(), PaperFont.ITALIC.size(13), ALIGN_CENTER, 0, 10));
             annex.body().forEach(this::block);

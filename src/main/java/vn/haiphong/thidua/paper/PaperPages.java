@@ -10,17 +10,10 @@ class PaperPages extends PdfPageEventHelper {
     private static final float SIZE = 14;
 
     private int before;
-    private boolean startOver;
 
-    /** The next page is the first again. */
-    void startOver() {
-        startOver = true;
-    }
-
-    @Override
-    public void onStartPage(PdfWriter writer, Document document) {
-        if (startOver) before = writer.getPageNumber() - 1;
-        startOver = false;
+    /** The page that has just begun is the first again. */
+    void startOver(PdfWriter writer) {
+        before = writer.getPageNumber() - 1;
     }
 
     @Override

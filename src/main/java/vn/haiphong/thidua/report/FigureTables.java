@@ -26,7 +26,8 @@ final class FigureTables {
         var rows = new ArrayList<List<String>>();
         for (var indicator : indicators) {
             var row = new ArrayList<>(List.of(String.valueOf(rows.size() + 1), indicator.label(), indicator.measure()));
-            rollups.forEach(rollup -> row.add(figure(rollup.figure(indicator.code()))));
+            rollups.forEach(
+                    rollup -> row.add(rollup.has(indicator.code()) ? figure(rollup.figure(indicator.code())) : ""));
             rows.add(List.copyOf(row));
         }
         return new Table(caption, List.copyOf(columns), List.copyOf(rows));

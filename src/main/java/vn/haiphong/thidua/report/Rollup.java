@@ -16,6 +16,11 @@ import vn.haiphong.thidua.organisation.UnitId;
 public record Rollup(
         UnitId unit, String name, Map<String, BigDecimal> figures, int expected, int reported, List<Rollup> children) {
 
+    /** Whether anybody reported it; a zero is something reported. */
+    public boolean has(String code) {
+        return figures.containsKey(code);
+    }
+
     public BigDecimal figure(String code) {
         return figures.getOrDefault(code, BigDecimal.ZERO);
     }

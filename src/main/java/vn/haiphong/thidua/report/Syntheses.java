@@ -105,8 +105,7 @@ public class Syntheses {
     @PreAuthorize("hasRole('ORGANISER')")
     public SynthesisDraft save(UUID id, long version, String title, SynthesisContent content) {
         var synthesis = fresh(id, version);
-        for (var text :
-                List.of(content.opening(), content.assessment(), content.shortcomings(), content.directions())) {
+        for (var text : texts(content)) {
             if (text.length() > ReportRules.TEXT) {
                 throw new StepRefused("Mỗi phần dài tối đa 20.000 ký tự. Hãy viết gọn hơn.");
             }
@@ -124,6 +123,10 @@ public class Syntheses {
         if (content.number() == null || content.dated() == null) {
             throw new StepRefused("Hãy nhập số và ngày của báo cáo trước khi chốt.");
         }
+        if (texts(content).stream().anyMatch(String::isEmpty)) {
+            throw new StepRefused(
+                    "Hãy viết đủ bốn phần I đến IV trước khi chốt, kể cả tồn tại, hạn chế và nguyên nhân.");
+        }
         var sealed = SealedPaper.of(paper(draft(synthesis)), json);
         synthesis.freeze(sealed, current.get(), clock.instant());
         syntheses.saveAndFlush(synthesis);
@@ -139,6 +142,10 @@ public class Syntheses {
         var paper = sealed == null ? paper(draft(synthesis)) : sealed.open(json);
         var name = VietnameseText.slug((sealed == null ? "du thao " : "") + synthesis.title());
         return new PaperFile(name + "." + format.ending(), format, papers.write(paper, format));
+    }
+
+    private static List<String> texts(SynthesisContent content) {
+        return List.of(content.opening(), content.assessment(), content.shortcomings(), content.directions());
     }
 
     private Paper paper(SynthesisDraft draft) {

@@ -44,7 +44,7 @@ class SecurityConfiguration {
     };
 
     /** Files that staff save: no views, so without this they would be denied; the controller of the room asks for the rights. */
-    private static final String FILES = "/quan-tri/*/*/tep/*";
+    private static final String[] FILES = {"/quan-tri/*/*/tep/*", "/quan-tri/tai/**"};
 
     @Bean
     @Order(1)

@@ -110,6 +110,21 @@ class PaperInPdfTest {
         }
     }
 
+    @Test
+    void anAnnexBehindAPaperOfSeveralPagesHasNoNumberOnItsFirstPage() throws IOException {
+        var table = (PaperBlock.Table) PaperSamples.longReport(60).body().getFirst();
+        var paper = PaperSamples.with(
+                PaperSamples.longReport(60), new Paper.Annex("Phụ lục", "Danh sách đơn vị", false, List.of(table)));
+
+        try (var pdf = pdf(paper)) {
+            int first = 1;
+            while (!lines(pdf, first).contains("PHỤ LỤC")) first++;
+            assertThat(first).isGreaterThan(2);
+            assertThat(lines(pdf, first)).startsWith("PHỤ LỤC");
+            assertThat(lines(pdf, first + 1)).startsWith("2");
+        }
+    }
+
     private static PDDocument pdf(Paper paper) throws IOException {
         return Loader.loadPDF(new Papers().write(paper, Papers.Format.PDF));
     }

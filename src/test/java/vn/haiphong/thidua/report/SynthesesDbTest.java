@@ -128,6 +128,18 @@ class SynthesesDbTest {
     }
 
     @Test
+    void withoutShortcomingsNothingIsFrozen() {
+        var draft = syntheses.create(TITLE);
+        var content = content("Một");
+        var silent = new SynthesisContent(99, content.dated(), "Một", "Hai", "", "Ba", content.signature());
+        var saved = syntheses.save(draft.row().id(), draft.version(), TITLE, silent);
+
+        assertThatThrownBy(() -> syntheses.freeze(saved.row().id(), saved.version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("kể cả tồn tại, hạn chế");
+    }
+
+    @Test
     void theSecondOfTwoEditorsIsTold() {
         var draft = syntheses.create(TITLE);
         syntheses.save(draft.row().id(), draft.version(), TITLE, content("Một"));
@@ -178,9 +190,9 @@ class SynthesesDbTest {
                 99,
                 LocalDate.of(2020, 7, 20),
                 opening,
-                "",
-                "",
-                "",
+                "Kết quả.",
+                "Tồn tại.",
+                "Phương hướng.",
                 new Signature(Signature.Right.OWN, "", "Trưởng Ban", ""));
     }
 }

@@ -60,6 +60,7 @@ class SynthesisView extends Main implements BeforeEnterObserver {
 
     SynthesisView(Syntheses syntheses) {
         this.syntheses = syntheses;
+        addClassName("synthesis");
         title.setMaxLength(300);
         title.setWidthFull();
         dated.setLocale(Locale.of("vi", "VN"));
@@ -168,7 +169,8 @@ class SynthesisView extends Main implements BeforeEnterObserver {
                     .max(Comparator.comparing((Rollup child) -> child.figure(indicator.code())));
             table.row(
                     new Span(indicator.label()),
-                    RegisterTable.figure(number(rollup.figure(indicator.code()))),
+                    RegisterTable.figure(
+                            rollup.has(indicator.code()) ? number(rollup.figure(indicator.code())) : "chưa có"),
                     RegisterTable.cell(indicator.measure()),
                     RegisterTable.cell(
                             most.map(child -> child.name() + " (" + number(child.figure(indicator.code())) + ")")

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,13 @@ class SynthesisViewTest {
 
         _click(button("Chốt báo cáo"));
         assertThat(text()).contains("Lỗi: Hãy nhập số và ngày của báo cáo trước khi chốt.");
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("I. Tình hình chung")), "Lời của Ban.");
+        for (var part : List.of(
+                "I. Tình hình chung",
+                "II. Kết quả",
+                "III. Tồn tại, hạn chế và nguyên nhân",
+                "IV. Phương hướng, nhiệm vụ 2020-2025")) {
+            _setValue(_get(TextArea.class, spec -> spec.withLabel(part)), "Lời của Ban.");
+        }
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Số")), 99);
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("Ngày")), LocalDate.of(2020, 7, 20));
         _click(button("Chốt báo cáo"));
