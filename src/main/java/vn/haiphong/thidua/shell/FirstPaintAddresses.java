@@ -90,7 +90,9 @@ class FirstPaintAddresses {
     /** The route's own form of the path, without the slash at its beginning. */
     static String decoded(String uri) {
         try {
-            return URLDecoder.decode(uri.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+            var path = URLDecoder.decode(uri.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+            // The router overlooks blanks at the ends, and a page would have two addresses; undecoded they count.
+            return path.equals(path.strip()) ? path : uri.substring(1);
         } catch (IllegalArgumentException e) {
             return uri.substring(1);
         }

@@ -42,11 +42,6 @@ class FirstPaintFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // The router would overlook a blank at the end and show a page under two addresses.
-        if (request.getRequestURI().endsWith("%20")) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         var key = key(request);
         var kept = isReading(request) ? cache.find(key) : null;
         if (kept != null) {
