@@ -1,6 +1,10 @@
 package vn.haiphong.thidua.account;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -34,6 +38,25 @@ public class CurrentAccount {
     public boolean covers(UnitId unit) {
         var scope = get().scope();
         return scope == null || units.tree().covers(scope, unit);
+    }
+
+    /** @throws AccessDeniedException unless the account has one of the roles and its scope is the whole city */
+    public void demandCity(Role... any) {
+        demand(units.tree().city().id(), any);
+    }
+
+    /**
+     * The codes of the units to look at within the own scope; null means all.
+     *
+     * @param wanted this unit and everything below it, null for the whole scope
+     */
+    public @Nullable Set<String> codesWithin(@Nullable UnitId wanted) {
+        var scope = get().scope();
+        if (scope == null && wanted == null) return null;
+        var tree = units.tree();
+        var within = new HashSet<>(tree.withBelow(wanted == null ? scope : wanted));
+        if (scope != null) within.retainAll(tree.withBelow(scope));
+        return within.stream().map(UnitId::code).collect(Collectors.toSet());
     }
 
     /** @throws AccessDeniedException unless the account has one of the roles and its scope holds the unit */

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /** Reads the trail, newest first. Only those who answer for the whole portal may. */
 @Service
@@ -62,13 +62,13 @@ public class AuditTrail {
     }
 
     private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return instant == null ? null : PortalTime.utc(instant);
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {
         return new AuditEntry(
                 row.getLong("id"),
-                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                PortalTime.instant(row, "at"),
                 row.getString("who"),
                 row.getString("action"),
                 row.getString("subject"),

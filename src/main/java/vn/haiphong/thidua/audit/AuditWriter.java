@@ -1,8 +1,6 @@
 package vn.haiphong.thidua.audit;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -11,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.SignedIn;
 import vn.haiphong.thidua.shared.Audited;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /** Writes the trail inside the transaction of the change: no change without its line, no line without its change. */
 @Component
@@ -34,7 +33,7 @@ class AuditWriter {
         sql.update(
                 "insert into audit_entry (at, account_id, who, action, subject, label, unit_code, details)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                PortalTime.utc(clock.instant()),
                 who.map(SignedIn::id).map(id -> id.value().toString()).orElse(null),
                 who.map(SignedIn::displayName).orElse("Cổng thông tin"),
                 note.action(),

@@ -16,6 +16,7 @@ import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.AuditNote;
 import vn.haiphong.thidua.shared.Audited;
+import vn.haiphong.thidua.shared.RequiredText;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.shared.VietnameseText;
 import vn.haiphong.thidua.shared.WorkingDays;
@@ -101,13 +102,13 @@ public class CampaignCopies {
     /** The file as the portal reads it. @param days by key; all of {@link #byYears} are needed */
     @Transactional(readOnly = true)
     public String file(Head head, Map<String, LocalDate> days) {
-        demandWholeCity();
+        current.demandCity(ORGANISER);
         return CampaignText.of(copy(checked(head), days));
     }
 
     /** Keeps it in {@code var/campaigns}; the portal knows it at once and after every start. */
     public CampaignId keep(Head head, Map<String, LocalDate> days) {
-        demandWholeCity();
+        current.demandCity(ORGANISER);
         var checked = checked(head);
         var id = new CampaignId(checked.id());
         if (campaigns.find(id).isPresent()) {
@@ -124,7 +125,7 @@ public class CampaignCopies {
     }
 
     private List<Line> lines(java.util.function.UnaryOperator<LocalDate> shift) {
-        demandWholeCity();
+        current.demandCity(ORGANISER);
         var campaign = campaigns.current();
         var lines = new ArrayList<Line>();
         lines.add(line("issued", "Ngày ban hành", campaign.plan().issued(), shift));
@@ -209,17 +210,12 @@ public class CampaignCopies {
         }
         return new Head(
                 id,
-                demanded(head.name(), "Hãy ghi tên nhiệm kỳ, ví dụ Đại hội lần thứ X (2025–2030).", 300),
-                demanded(head.number(), "Hãy ghi số, ký hiệu kế hoạch mới (dự thảo thì ghi “dự thảo”).", 80),
-                demanded(head.title(), "Hãy ghi trích yếu của kế hoạch mới.", 500),
+                RequiredText.line(
+                        head.name(), "Nội dung", 300, "Hãy ghi tên nhiệm kỳ, ví dụ Đại hội lần thứ X (2025–2030)."),
+                RequiredText.line(
+                        head.number(), "Nội dung", 80, "Hãy ghi số, ký hiệu kế hoạch mới (dự thảo thì ghi “dự thảo”)."),
+                RequiredText.line(head.title(), "Nội dung", 500, "Hãy ghi trích yếu của kế hoạch mới."),
                 Math.clamp(head.years(), 0, 20));
-    }
-
-    private static String demanded(String text, String message, int most) {
-        var clean = VietnameseText.line(text);
-        if (clean.isEmpty()) throw new StepRefused(message);
-        if (clean.length() > most) throw new StepRefused("Nội dung dài quá " + most + " ký tự. Hãy viết gọn hơn.");
-        return clean;
     }
 
     private static LocalDate day(Map<String, LocalDate> days, String key) {
@@ -242,9 +238,5 @@ public class CampaignCopies {
 
     private static String key(Campaign.Deadline deadline) {
         return "deadline." + deadline.code();
-    }
-
-    private void demandWholeCity() {
-        current.demand(units.tree().city().id(), ORGANISER);
     }
 }

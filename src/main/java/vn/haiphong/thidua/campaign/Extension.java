@@ -2,6 +2,7 @@ package vn.haiphong.thidua.campaign;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.organisation.UnitId;
@@ -31,6 +32,15 @@ public record Extension(
         Instant askedAt,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
+
+    /** The day that holds for all units of an obligation. @param forAll what holds for every unit, the oldest first */
+    public static @Nullable LocalDate inForce(String code, @Nullable LocalDate due, List<Extension> forAll) {
+        var day = due;
+        for (var one : forAll) {
+            if (one.code().equals(code) && one.state() == State.APPROVED) day = one.after();
+        }
+        return day;
+    }
 
     public boolean isPending() {
         return state == State.PENDING;

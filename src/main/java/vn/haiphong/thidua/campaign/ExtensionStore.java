@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.campaign.Extension.State;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /** The table of extensions. */
 @Component
@@ -46,9 +45,9 @@ class ExtensionStore {
                         one.basis(),
                         one.answer(),
                         one.askedBy(),
-                        utc(one.askedAt()),
+                        PortalTime.utc(one.askedAt()),
                         one.decidedBy(),
-                        one.decidedAt() == null ? null : utc(one.decidedAt()))
+                        one.decidedAt() == null ? null : PortalTime.utc(one.decidedAt()))
                 .update();
     }
 
@@ -56,7 +55,7 @@ class ExtensionStore {
     boolean decide(UUID id, State state, @Nullable LocalDate after, String answer, String by, Instant now) {
         return sql.sql("update campaign_extension set state = ?, day_after = ?, answer = ?, decided_by = ?,"
                                 + " decided_at = ? where id = ? and state = 'PENDING'")
-                        .params(state.name(), after, answer, by, utc(now), id)
+                        .params(state.name(), after, answer, by, PortalTime.utc(now), id)
                         .update()
                 == 1;
     }
@@ -136,7 +135,6 @@ class ExtensionStore {
 
     private static Extension extension(ResultSet row, int number) throws SQLException {
         var unit = row.getString("unit_code");
-        var decided = row.getObject("decided_at", LocalDateTime.class);
         return new Extension(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
@@ -150,12 +148,8 @@ class ExtensionStore {
                 row.getString("basis"),
                 row.getString("answer"),
                 row.getString("asked_by"),
-                row.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                PortalTime.instant(row, "asked_at"),
                 row.getString("decided_by"),
-                decided == null ? null : decided.toInstant(ZoneOffset.UTC));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+                PortalTime.instant(row, "decided_at"));
     }
 }

@@ -7,7 +7,6 @@ import static vn.haiphong.thidua.account.Role.UNIT;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +21,8 @@ import vn.haiphong.thidua.campaign.Extension.State;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
+import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.shared.RequiredText;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.shared.TimeOrderedId;
 import vn.haiphong.thidua.shared.VietnameseText;
@@ -34,8 +35,6 @@ import vn.haiphong.thidua.shared.VietnameseText;
 @Transactional
 @PreAuthorize("hasAnyRole('ADMIN', 'ORGANISER', 'UNIT', 'LEADER')")
 public class Extensions {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ExtensionStore extensions;
     private final TaskStore tasks;
@@ -88,17 +87,17 @@ public class Extensions {
     /** Within the own scope, those that wait first. @param limit at most 200 */
     @Transactional(readOnly = true)
     public List<Extension> page(int offset, int limit) {
-        return extensions.page(campaign(), visible(), offset, Math.min(limit, 200));
+        return extensions.page(campaign(), current.codesWithin(null), offset, Math.min(limit, 200));
     }
 
     @Transactional(readOnly = true)
     public int count() {
-        return extensions.count(campaign(), visible(), false);
+        return extensions.count(campaign(), current.codesWithin(null), false);
     }
 
     @Transactional(readOnly = true)
     public int pending() {
-        return extensions.count(campaign(), visible(), true);
+        return extensions.count(campaign(), current.codesWithin(null), true);
     }
 
     /** The unit asks for a later day. */
@@ -106,14 +105,14 @@ public class Extensions {
     public void request(String code, UnitId unit, LocalDate wished, String reason) {
         current.demand(unit, UNIT);
         var task = open(code, unit);
-        var why = demanded(reason, "Hãy ghi lý do xin gia hạn.");
+        var why = RequiredText.reason(reason, "Hãy ghi lý do xin gia hạn.");
         later(task.dueNow(), wished);
         if (extensions.waits(campaign(), code, unit)) {
             throw new StepRefused("Đề nghị trước của việc này còn chờ trả lời. Hãy đợi Ban Thi đua - Khen thưởng.");
         }
         var asked = made(code, unit, Kind.REQUEST, State.PENDING, task.dueNow(), wished, null, why, "");
         extensions.add(campaign(), asked);
-        tell(ExtensionChanged.ASKED, asked, "xin đến " + DATE.format(wished) + ": " + why);
+        tell(ExtensionChanged.ASKED, asked, "xin đến " + PortalTime.date(wished) + ": " + why);
     }
 
     /** @param day the new day, the wished one or another; @throws EditedMeanwhile when somebody answered already */
@@ -130,7 +129,7 @@ public class Extensions {
     @PreAuthorize("hasRole('ORGANISER')")
     public void refuse(UUID id, String answer) {
         var asked = waiting(id);
-        var why = demanded(answer, "Hãy ghi lý do không đồng ý để đơn vị biết.");
+        var why = RequiredText.reason(answer, "Hãy ghi lý do không đồng ý để đơn vị biết.");
         decide(asked, State.REFUSED, null, why);
         tell(ExtensionChanged.REFUSED, asked, why);
     }
@@ -138,9 +137,9 @@ public class Extensions {
     /** The Board gives a later day without being asked. @param unit null for every unit that owes the task */
     @PreAuthorize("hasRole('ORGANISER')")
     public void grant(String code, @Nullable UnitId unit, LocalDate day, String reason) {
-        var why = demanded(reason, "Hãy ghi lý do gia hạn.");
+        var why = RequiredText.reason(reason, "Hãy ghi lý do gia hạn.");
         if (unit == null) {
-            current.demand(units.tree().city().id(), ORGANISER);
+            current.demandCity(ORGANISER);
             move(obligation(code), day, Kind.GRANT, why, "");
             return;
         }
@@ -155,7 +154,7 @@ public class Extensions {
 
     /** Moves every open task of an obligation whose day is the plan's general one; later own days stay. */
     int move(Obligation obligation, LocalDate day, Kind kind, String reason, String basis) {
-        var before = inForce(obligation);
+        var before = Extension.inForce(obligation.code(), obligation.due(), extensions.forAll(campaign()));
         later(before, day);
         var moved = made(obligation.code(), null, kind, State.APPROVED, before, null, day, reason, basis);
         extensions.add(campaign(), moved);
@@ -165,16 +164,6 @@ public class Extensions {
                 moved,
                 change(before, day) + ", " + number + " đơn vị" + note(reason) + note(basis));
         return number;
-    }
-
-    /** The day that holds for all units of an obligation now. */
-    @Transactional(readOnly = true)
-    public @Nullable LocalDate inForce(Obligation obligation) {
-        var day = obligation.due();
-        for (var one : forAll()) {
-            if (one.code().equals(obligation.code()) && one.state() == State.APPROVED) day = one.after();
-        }
-        return day;
     }
 
     private Task open(String code, UnitId unit) {
@@ -233,7 +222,7 @@ public class Extensions {
         if (before == null) throw new StepRefused("Việc này không có hạn theo kế hoạch, nên không cần gia hạn.");
         if (day == null) throw new StepRefused("Hãy chọn ngày mới.");
         if (!day.isAfter(before)) {
-            throw new StepRefused("Ngày mới phải sau hạn hiện hành " + DATE.format(before) + ".");
+            throw new StepRefused("Ngày mới phải sau hạn hiện hành " + PortalTime.date(before) + ".");
         }
         if (day.isAfter(before.plusYears(3))) throw new StepRefused("Ngày mới quá xa. Hãy kiểm tra lại năm.");
     }
@@ -245,30 +234,17 @@ public class Extensions {
                 .orElseThrow(() -> new StepRefused("Kế hoạch không có việc “" + code + "”."));
     }
 
-    private @Nullable Collection<String> visible() {
-        var scope = current.get().scope();
-        if (scope == null) return null;
-        return units.tree().withBelow(scope).stream().map(UnitId::code).toList();
-    }
-
     private void tell(String step, Extension extension, String details) {
         events.publishEvent(new ExtensionChanged(
                 step, extension, obligation(extension.code()).what(), extension.unit(), details));
     }
 
     private static String change(@Nullable LocalDate before, LocalDate after) {
-        return (before == null ? "" : DATE.format(before)) + " → " + DATE.format(after);
+        return (before == null ? "" : PortalTime.date(before)) + " → " + PortalTime.date(after);
     }
 
     private static String note(String text) {
         return text.isBlank() ? "" : ": " + VietnameseText.line(text);
-    }
-
-    private static String demanded(String reason, String message) {
-        var clean = VietnameseText.line(reason);
-        if (clean.isEmpty()) throw new StepRefused(message);
-        if (clean.length() > 1000) throw new StepRefused("Lý do dài quá 1.000 ký tự. Hãy viết gọn hơn.");
-        return clean;
     }
 
     private CampaignId campaign() {

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.campaign.Extension.Kind;
 import vn.haiphong.thidua.organisation.Units;
+import vn.haiphong.thidua.shared.RequiredText;
 import vn.haiphong.thidua.shared.StepRefused;
-import vn.haiphong.thidua.shared.VietnameseText;
 import vn.haiphong.thidua.shared.WorkingDays;
 
 /** Moves every day that hangs on the day of the congress, in one step with a preview before it. */
@@ -56,11 +56,12 @@ public class Rebasing {
     /** Every obligation with a day, the earliest first; which of them hang on the congress is for the Board to choose. */
     @Transactional(readOnly = true)
     public List<Move> preview(LocalDate congressBefore, LocalDate congressAfter) {
-        demandWholeCity();
+        current.demandCity(ORGANISER);
         long days = days(congressBefore, congressAfter);
         var moves = new ArrayList<Move>();
+        var forAll = extensions.forAll();
         for (var obligation : obligations()) {
-            var before = extensions.inForce(obligation);
+            var before = Extension.inForce(obligation.code(), obligation.due(), forAll);
             if (before != null) moves.add(move(obligation, before, before.plusDays(days)));
         }
         return moves;
@@ -69,8 +70,8 @@ public class Rebasing {
     /** The same for one obligation and a day chosen by hand. */
     @Transactional(readOnly = true)
     public Move preview(Obligation obligation, LocalDate after) {
-        demandWholeCity();
-        return move(obligation, extensions.inForce(obligation), after);
+        current.demandCity(ORGANISER);
+        return move(obligation, Extension.inForce(obligation.code(), obligation.due(), extensions.forAll()), after);
     }
 
     /**
@@ -85,11 +86,12 @@ public class Rebasing {
             Map<String, LocalDate> after,
             String reason,
             String basis) {
-        demandWholeCity();
+        current.demandCity(ORGANISER);
         days(congressBefore, congressAfter);
         if (after.isEmpty()) throw new StepRefused("Hãy chọn ít nhất một việc cần dời hạn.");
-        var why = demanded(reason, "Hãy ghi lý do dời ngày.");
-        var paper = demanded(basis, "Hãy ghi văn bản làm căn cứ, ví dụ số và ngày của thông báo.");
+        var why = RequiredText.line(reason, "Nội dung", 300, "Hãy ghi lý do dời ngày.");
+        var paper = RequiredText.line(
+                basis, "Nội dung", 300, "Hãy ghi văn bản làm căn cứ, ví dụ số và ngày của thông báo.");
         int moved = 0;
         for (var obligation : obligations()) {
             var day = after.get(obligation.code());
@@ -114,20 +116,9 @@ public class Rebasing {
         return days;
     }
 
-    private void demandWholeCity() {
-        current.demand(units.tree().city().id(), ORGANISER);
-    }
-
     private List<Obligation> obligations() {
         return Obligations.of(campaigns.current(), units.tree()).stream()
                 .filter(obligation -> obligation.due() != null)
                 .toList();
-    }
-
-    private static String demanded(String text, String message) {
-        var clean = VietnameseText.line(text);
-        if (clean.isEmpty()) throw new StepRefused(message);
-        if (clean.length() > 300) throw new StepRefused("Nội dung dài quá 300 ký tự. Hãy viết gọn hơn.");
-        return clean;
     }
 }

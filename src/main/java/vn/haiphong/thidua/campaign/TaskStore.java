@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /** The table of tasks. */
 @Component
@@ -43,7 +42,7 @@ class TaskStore {
                         row.setString(3, unit.code());
                         row.setObject(4, obligation.due(unit));
                         row.setObject(5, obligation.due(unit));
-                        row.setObject(6, utc(now));
+                        row.setObject(6, PortalTime.utc(now));
                     });
         }
     }
@@ -99,7 +98,7 @@ class TaskStore {
                                         + " submitted_at = if(:submits, :now, submitted_at)"
                                         + " where campaign_id = :campaign and code = :code and unit_code = :unit and state in (:from)")
                         .param("to", to.name())
-                        .param("now", utc(now))
+                        .param("now", PortalTime.utc(now))
                         .param("evidence", evidence)
                         .param("path", path)
                         .param("submits", to == TaskState.SUBMITTED)
@@ -157,20 +156,15 @@ class TaskStore {
     }
 
     private static Task task(ResultSet row, int number) throws SQLException {
-        var submitted = row.getObject("submitted_at", LocalDateTime.class);
         return new Task(
                 row.getString("code"),
                 new UnitId(row.getString("unit_code")),
                 row.getObject("due", LocalDate.class),
                 row.getObject("due_now", LocalDate.class),
                 TaskState.valueOf(row.getString("state")),
-                row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                submitted == null ? null : submitted.toInstant(ZoneOffset.UTC),
+                PortalTime.instant(row, "since"),
+                PortalTime.instant(row, "submitted_at"),
                 row.getString("evidence"),
                 row.getString("path"));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

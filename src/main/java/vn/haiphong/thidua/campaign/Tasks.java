@@ -8,13 +8,10 @@ import static vn.haiphong.thidua.account.Role.UNIT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -93,12 +90,13 @@ public class Tasks {
     /** Within the own scope, the earliest day first. @param limit at most {@link #AT_MOST} */
     @Transactional(readOnly = true)
     public List<Task> page(TaskFilter filter, int offset, int limit) {
-        return tasks.page(campaign(), filter, visible(filter.unit()), today(), offset, Math.min(limit, AT_MOST));
+        return tasks.page(
+                campaign(), filter, current.codesWithin(filter.unit()), today(), offset, Math.min(limit, AT_MOST));
     }
 
     @Transactional(readOnly = true)
     public int count(TaskFilter filter) {
-        return tasks.count(campaign(), filter, visible(filter.unit()), today());
+        return tasks.count(campaign(), filter, current.codesWithin(filter.unit()), today());
     }
 
     /** Each obligation with its numbers within the own scope; one query. */
@@ -156,16 +154,6 @@ public class Tasks {
                     "Việc này đang ở trạng thái “" + now.label() + "”, không chuyển sang “" + to.label() + "” được.");
         }
         events.publishEvent(new TaskChanged(code, unit, obligation.what(), to, evidence));
-    }
-
-    /** The codes of the units to look at; null means all. */
-    private @Nullable Collection<String> visible(@Nullable UnitId wanted) {
-        var scope = current.get().scope();
-        if (scope == null && wanted == null) return null;
-        var tree = units.tree();
-        var both = new HashSet<>(tree.withBelow(wanted == null ? scope : wanted));
-        if (scope != null) both.retainAll(tree.withBelow(scope));
-        return both.stream().map(UnitId::code).toList();
     }
 
     private List<Obligation> obligations(Campaign campaign) {

@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /**
  * Takes in the documents that staff attach and hands them out again. Which unit a document belongs to only the room
@@ -65,7 +64,7 @@ public class Documents {
                         document.kind().name(),
                         document.bytes(),
                         document.sha256(),
-                        LocalDateTime.ofInstant(document.addedAt(), ZoneOffset.UTC))
+                        PortalTime.utc(document.addedAt()))
                 .update();
         events.publishEvent(new DocumentAdded(document));
         return document.id();
@@ -103,6 +102,6 @@ public class Documents {
                 Document.Kind.valueOf(row.getString("kind")),
                 row.getInt("bytes"),
                 row.getString("content"),
-                row.getObject("added_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                PortalTime.instant(row, "added_at"));
     }
 }

@@ -2,17 +2,15 @@ package vn.haiphong.thidua.gallery;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitKind;
 import vn.haiphong.thidua.organisation.UnitLevel;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /** Titles as somebody collects them on the way up, each with the number and day of an invented decision. */
 final class InventedHonours {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Draw draw;
     private final Unit unit;
@@ -94,7 +92,7 @@ final class InventedHonours {
         while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             day = day.minusDays(1);
         }
-        return "%04d/QĐ-%s ngày %s".formatted(draw.between(60, 3900), issuer(code), DAY.format(day));
+        return "%04d/QĐ-%s ngày %s".formatted(draw.between(60, 3900), issuer(code), PortalTime.date(day));
     }
 
     private String issuer(String code) {

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
+import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.StepRefused;
 
 /** The tables of what readers see: published copies, and every address a story ever had. */
@@ -206,8 +207,8 @@ class PublishedStore {
         row.setString(3, story.unit().code());
         row.setString(4, story.kind().name());
         row.setString(5, story.level().name());
-        row.setObject(6, LocalDateTime.ofInstant(story.publishedAt(), ZoneOffset.UTC));
-        row.setObject(7, LocalDateTime.ofInstant(story.changedAt(), ZoneOffset.UTC));
+        row.setObject(6, PortalTime.utc(story.publishedAt()));
+        row.setObject(7, PortalTime.utc(story.changedAt()));
         row.setString(8, json.writeValueAsString(story));
     }
 

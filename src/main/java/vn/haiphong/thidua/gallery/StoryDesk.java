@@ -30,8 +30,8 @@ import vn.haiphong.thidua.file.Pictures;
 import vn.haiphong.thidua.gallery.StoryDraft.Step;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
+import vn.haiphong.thidua.shared.RequiredText;
 import vn.haiphong.thidua.shared.StepRefused;
-import vn.haiphong.thidua.shared.VietnameseText;
 
 /**
  * The story desk: write, submit, publish by a second person, send back, withdraw. Every step asks for the role and for
@@ -172,7 +172,7 @@ public class StoryDesk {
     public StoryDraft sendBack(StoryId id, long version, String reason) {
         var story = publishable(id);
         refuseStale(story, version);
-        story.sendBack(demanded(reason, "Hãy ghi cần sửa gì để người viết biết."));
+        story.sendBack(RequiredText.reason(reason, "Hãy ghi cần sửa gì để người viết biết."));
         keepStep(story);
         tell("sentBack", story, story.note());
         return draft(story);
@@ -181,7 +181,7 @@ public class StoryDesk {
     /** Takes the story away from readers at once: page, lists, search, API. Its address answers 410. */
     public StoryDraft withdraw(StoryId id, String reason) {
         var story = changing(id, EDITOR, ORGANISER, ADMIN);
-        story.withdraw(demanded(reason, "Hãy ghi lý do gỡ."));
+        story.withdraw(RequiredText.reason(reason, "Hãy ghi lý do gỡ."));
         keepStep(story);
         published.find(id).ifPresent(copy -> retractUnused(copy, Set.of()));
         published.remove(id);
@@ -234,13 +234,6 @@ public class StoryDesk {
 
     private static void check(List<Problem> problems) {
         if (!problems.isEmpty()) throw new StoryRefused(problems);
-    }
-
-    private static String demanded(String reason, String message) {
-        var clean = VietnameseText.line(reason);
-        if (clean.isEmpty()) throw new StepRefused(message);
-        if (clean.length() > 1000) throw new StepRefused("Lý do dài quá 1.000 ký tự. Hãy viết gọn hơn.");
-        return clean;
     }
 
     private void retractUnused(PublishedStory copy, Set<PictureId> used) {

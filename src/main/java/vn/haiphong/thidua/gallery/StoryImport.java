@@ -7,8 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 import vn.haiphong.thidua.search.SearchIndex;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /**
  * Writes rows of an import in batches. A row is known by its external id: the same content again changes nothing; a
@@ -193,7 +192,7 @@ class StoryImport {
                 (statement, row) -> {
                     fill(statement, row, now);
                     statement.setString(11, row.story().externalId());
-                    statement.setObject(12, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+                    statement.setObject(12, PortalTime.utc(now));
                 });
     }
 
@@ -215,7 +214,7 @@ class StoryImport {
         statement.setString(5, json.writeValueAsString(content));
         statement.setString(6, NOBODY.toString());
         statement.setString(7, AUTHOR);
-        statement.setObject(8, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        statement.setObject(8, PortalTime.utc(now));
         statement.setBytes(9, row.hash());
         statement.setString(10, row.id().toString());
     }

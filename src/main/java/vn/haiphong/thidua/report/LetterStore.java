@@ -3,8 +3,6 @@ package vn.haiphong.thidua.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import vn.haiphong.thidua.account.SignedIn;
 import vn.haiphong.thidua.campaign.CampaignId;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.paper.PaperWords;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /** The table of letters, which only grows. */
 @Component
@@ -61,7 +60,7 @@ class LetterStore {
                         paper.sha256(),
                         by.id().value().toString(),
                         letter.madeBy(),
-                        LocalDateTime.ofInstant(letter.madeAt(), ZoneOffset.UTC))
+                        PortalTime.utc(letter.madeAt()))
                 .update();
         batches.batchUpdate(
                 "insert into report_letter_unit (letter_id, unit_code) values (?, ?)", units, 500, (row, unit) -> {
@@ -146,6 +145,6 @@ class LetterStore {
                 row.getInt("units"),
                 row.getString("sha256"),
                 row.getString("made_by_name"),
-                row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                PortalTime.instant(row, "made_at"));
     }
 }

@@ -166,8 +166,7 @@ public class ResultReports {
     public PaperFile file(UnitId unit, Format format) {
         var draft = open(unit);
         var paper = new ResultPaper(campaigns.current(), units.tree().get(unit), draft).paper();
-        var name = VietnameseText.slug("bao cao tong ket " + draft.name()) + "." + format.ending();
-        return new PaperFile(name, format, papers.write(paper, format));
+        return PaperFile.of("bao cao tong ket " + draft.name(), paper, format, papers);
     }
 
     private ResultReport writable(UnitId unit, long version) {

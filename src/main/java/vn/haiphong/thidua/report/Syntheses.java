@@ -140,8 +140,7 @@ public class Syntheses {
         var synthesis = get(id);
         var sealed = synthesis.sealed();
         var paper = sealed == null ? paper(draft(synthesis)) : sealed.open(json);
-        var name = VietnameseText.slug((sealed == null ? "du thao " : "") + synthesis.title());
-        return new PaperFile(name + "." + format.ending(), format, papers.write(paper, format));
+        return PaperFile.of((sealed == null ? "du thao " : "") + synthesis.title(), paper, format, papers);
     }
 
     private static List<String> texts(SynthesisContent content) {

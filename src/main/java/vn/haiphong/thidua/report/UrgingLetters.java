@@ -9,12 +9,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,14 +25,12 @@ import vn.haiphong.thidua.campaign.Obligation;
 import vn.haiphong.thidua.campaign.Task;
 import vn.haiphong.thidua.campaign.TaskFilter;
 import vn.haiphong.thidua.campaign.Tasks;
-import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.paper.Paper;
 import vn.haiphong.thidua.paper.Papers;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.shared.TimeOrderedId;
-import vn.haiphong.thidua.shared.VietnameseText;
 
 /**
  * Letters to units that are late (clause III.4a): the Board writes them, whoever they concern reads them, nobody changes
@@ -125,12 +121,12 @@ public class UrgingLetters {
     /** Letters that concern the own scope, newest first, at most 100 a page. */
     @Transactional(readOnly = true)
     public List<LetterRow> page(int offset, int limit) {
-        return letters.page(campaigns.current().id(), visible(), offset, Math.min(limit, PAGE));
+        return letters.page(campaigns.current().id(), current.codesWithin(null), offset, Math.min(limit, PAGE));
     }
 
     @Transactional(readOnly = true)
     public int count() {
-        return letters.count(campaigns.current().id(), visible());
+        return letters.count(campaigns.current().id(), current.codesWithin(null));
     }
 
     /** @throws AccessDeniedException when the letter goes to nobody in the own scope */
@@ -161,9 +157,8 @@ public class UrgingLetters {
 
     private PaperFile file(LetterRow letter, Format format) {
         var paper = letters.paper(letter.id()).open(json);
-        var name = VietnameseText.slug(
-                "cong van " + letter.number() + " " + paper.addressees().getFirst());
-        return new PaperFile(name + "." + format.ending(), format, papers.write(paper, format));
+        var title = "cong van " + letter.number() + " " + paper.addressees().getFirst();
+        return PaperFile.of(title, paper, format, papers);
     }
 
     private LetterRow keep(LetterForm form, UUID batch, int number, List<Task> to, Paper paper) {
@@ -204,11 +199,5 @@ public class UrgingLetters {
         if (letters.units(letter.id()).stream().noneMatch(current::covers)) {
             throw new AccessDeniedException("No letter to the scope of " + who.login() + ": " + letter.id());
         }
-    }
-
-    private @Nullable Collection<String> visible() {
-        var scope = current.get().scope();
-        if (scope == null) return null;
-        return units.tree().withBelow(scope).stream().map(UnitId::code).toList();
     }
 }

@@ -1,11 +1,16 @@
 package vn.haiphong.thidua.shared;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +21,8 @@ public class PortalTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DATE = DAY.withZone(ZONE);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
     private static final DateTimeFormatter SECOND =
@@ -31,6 +36,22 @@ public class PortalTime {
         if (today.isBlank()) return Clock.system(ZONE);
         var start = LocalDateTime.parse(today).atZone(ZONE).toInstant();
         return Clock.offset(Clock.system(ZONE), Duration.between(Instant.now(), start));
+    }
+
+    /** As the tables keep it. */
+    public static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** What a table keeps in this column; null when it keeps nothing. */
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var utc = row.getObject(column, LocalDateTime.class);
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    }
+
+    /** {@code 09/11/2020}. */
+    public static String date(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** {@code 09/11/2020}. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkingDays {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String FOREFATHERS = "Giỗ Tổ Hùng Vương";
 
     private static final Map<MonthDay, String> FIXED = Map.of(
@@ -92,7 +90,7 @@ public final class WorkingDays {
     public Optional<String> warning(LocalDate due) {
         return dayOff(due).map(why -> {
             var before = atOrBefore(due);
-            return "hạn rơi vào " + why + ", nên nộp trước " + weekday(before) + " " + DATE.format(before);
+            return "hạn rơi vào " + why + ", nên nộp trước " + weekday(before) + " " + PortalTime.date(before);
         });
     }
 

@@ -3,14 +3,12 @@ package vn.haiphong.thidua.unitplan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /** The table of plans passed on. */
 @Component
@@ -31,7 +29,7 @@ class Deliveries {
         for (var unit : to) {
             sent += sql.sql("insert ignore into unitplan_delivery (plan_id, unit_code, sent_at, sent_by)"
                             + " values (?, ?, ?, ?)")
-                    .params(plan.value(), unit.code(), utc(now), by)
+                    .params(plan.value(), unit.code(), PortalTime.utc(now), by)
                     .update();
         }
         return sent;
@@ -48,7 +46,7 @@ class Deliveries {
     void received(UnitPlanId plan, UnitId unit, String by, Instant now) {
         sql.sql("update unitplan_delivery set received_at = ?, received_by = ? where plan_id = ? and unit_code = ?"
                         + " and received_at is null")
-                .params(utc(now), by, plan.value(), unit.code())
+                .params(PortalTime.utc(now), by, plan.value(), unit.code())
                 .update();
     }
 
@@ -56,7 +54,7 @@ class Deliveries {
     boolean read(UnitPlanId plan, UnitId unit, String by, Instant now) {
         return sql.sql("update unitplan_delivery set read_at = ?, read_by = ? where plan_id = ? and unit_code = ?"
                                 + " and read_at is null")
-                        .params(utc(now), by, plan.value(), unit.code())
+                        .params(PortalTime.utc(now), by, plan.value(), unit.code())
                         .update()
                 == 1;
     }
@@ -82,20 +80,11 @@ class Deliveries {
         return new Delivery(
                 new UnitId(row.getString("from_code")),
                 new UnitId(row.getString("unit_code")),
-                row.getObject("sent_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                PortalTime.instant(row, "sent_at"),
                 row.getString("sent_by"),
-                instant(row, "received_at"),
+                PortalTime.instant(row, "received_at"),
                 row.getString("received_by"),
-                instant(row, "read_at"),
+                PortalTime.instant(row, "read_at"),
                 row.getString("read_by"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

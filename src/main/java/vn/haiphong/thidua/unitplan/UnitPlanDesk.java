@@ -36,8 +36,8 @@ import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.shared.RequiredText;
 import vn.haiphong.thidua.shared.StepRefused;
-import vn.haiphong.thidua.shared.VietnameseText;
 import vn.haiphong.thidua.unitplan.UnitPlanDraft.Step;
 
 /**
@@ -155,9 +155,7 @@ public class UnitPlanDesk {
     /** @param reason what the unit should change; shown to it */
     public UnitPlanDraft sendBack(UnitId unit, long version, String reason) {
         var plan = decidable(unit, version);
-        var why = VietnameseText.line(reason);
-        if (why.isEmpty()) throw new StepRefused("Hãy ghi cần sửa gì để đơn vị biết.");
-        if (why.length() > 1000) throw new StepRefused("Lý do dài quá 1.000 ký tự. Hãy viết gọn hơn.");
+        var why = RequiredText.reason(reason, "Hãy ghi cần sửa gì để đơn vị biết.");
         plan.sendBack(why);
         keep(plan);
         if (owes(unit)) tasks.returned(UnitPlanDoor.CODE, unit, cut(why), UnitPlanPaths.plan(unit));
@@ -196,11 +194,10 @@ public class UnitPlanDesk {
     private Page<UnitPlan> matching(@Nullable UnitPlanStatus status, PageRequest page) {
         var who = current.get();
         var scope = who.scope();
-        Collection<String> visible = scope == null
-                ? List.of("")
-                : units.tree().withBelow(scope).stream().map(UnitId::code).toList();
+        var visible = current.codesWithin(null);
         Collection<String> drafts = scope == null ? List.of("") : List.of(scope.code());
-        return plans.matching(campaign(), status, scope == null, visible, drafts, page);
+        return plans.matching(
+                campaign(), status, visible == null, visible == null ? List.of("") : visible, drafts, page);
     }
 
     private Optional<UnitPlan> find(UnitId unit) {

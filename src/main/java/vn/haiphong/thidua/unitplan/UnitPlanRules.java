@@ -1,12 +1,12 @@
 package vn.haiphong.thidua.unitplan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import vn.haiphong.thidua.campaign.Campaign;
 import vn.haiphong.thidua.organisation.UnitLevel;
+import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.VietnameseText;
 import vn.haiphong.thidua.shared.WorkingDays;
 import vn.haiphong.thidua.unitplan.UnitPlanRefused.Fault;
@@ -14,7 +14,6 @@ import vn.haiphong.thidua.unitplan.UnitPlanRefused.Fault;
 /** What a plan needs before it can be kept or handed in, and what is only worth a warning. */
 final class UnitPlanRules {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int LONG = 20_000;
 
     private UnitPlanRules() {}
@@ -127,7 +126,7 @@ final class UnitPlanRules {
         if (day == null) return;
         WorkingDays.vietnam()
                 .dayOff(day)
-                .ifPresent(why -> warnings.add(what + " " + DATE.format(day) + " là " + why + "."));
+                .ifPresent(why -> warnings.add(what + " " + PortalTime.date(day) + " là " + why + "."));
     }
 
     private static void needed(

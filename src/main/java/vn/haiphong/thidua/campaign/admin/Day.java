@@ -3,13 +3,11 @@ package vn.haiphong.thidua.campaign.admin;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /** How the plan's days are written. */
 final class Day {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Day() {}
 
@@ -21,7 +19,7 @@ final class Day {
     }
 
     static String plain(LocalDate day) {
-        return DATE.format(day);
+        return PortalTime.date(day);
     }
 
     /** @param left days until the deadline, negative once it has passed */

@@ -39,7 +39,7 @@ class DeadlinePanel extends Div {
                 .stacked();
         table.addClassName("named");
         for (var deadline : campaign.deadlines()) {
-            var now = inForce(deadline, forAll);
+            var now = Extension.inForce(deadline.code(), deadline.due(), forAll);
             long left = ChronoUnit.DAYS.between(today, now);
             var far = progress.get(deadline.code());
             table.row(
@@ -75,13 +75,6 @@ class DeadlinePanel extends Div {
                     .ifPresent(warning -> box.add(TaskWords.small("Lưu ý: " + warning + ".")));
         }
         return box;
-    }
-
-    private static LocalDate inForce(Campaign.Deadline deadline, List<Extension> forAll) {
-        return forAll.stream()
-                .filter(one -> one.code().equals(deadline.code()) && one.after() != null)
-                .map(Extension::after)
-                .reduce(deadline.due(), (first, second) -> second);
     }
 
     private static String documents(Campaign campaign, Campaign.Deadline deadline) {

@@ -16,7 +16,6 @@ import vn.haiphong.thidua.ui.Icon;
 /** The words of the agenda's parts in one language; the parts are also drawn where no page is open. */
 record AgendaWords(I18NProvider words, Locale language) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM");
 
     String getTranslation(String key, Object... values) {
@@ -29,7 +28,7 @@ record AgendaWords(I18NProvider words, Locale language) {
     }
 
     String day(LocalDate day) {
-        return DAY.format(day);
+        return PortalTime.date(day);
     }
 
     String shortDay(LocalDate day) {

@@ -6,6 +6,7 @@ import vn.haiphong.thidua.campaign.Obligation;
 import vn.haiphong.thidua.report.DeskFilter;
 import vn.haiphong.thidua.report.DeskSheet;
 import vn.haiphong.thidua.report.DeskSheet.Cell;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /**
  * Units against milestones. Built of bare elements: hundreds of cells as components would cost the session more than they
@@ -42,7 +43,7 @@ class HeatTable extends Div {
         head.setAttribute("title", obligation.what());
         if (obligation.due() != null) {
             var due = new Element("span").setAttribute("class", "dim num");
-            due.setText(PortalDay.plain(obligation.due()));
+            due.setText(PortalTime.date(obligation.due()));
             head.appendChild(new Element("br"), due);
         }
         return head;

@@ -24,6 +24,7 @@ import vn.haiphong.thidua.report.LetterForm;
 import vn.haiphong.thidua.report.LetterRow;
 import vn.haiphong.thidua.report.ReportPaths;
 import vn.haiphong.thidua.report.UrgingLetters;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /** Chooses a milestone and who is late with it, and asks for what the Board's register gives. */
 class LetterComposer extends Div {
@@ -50,7 +51,7 @@ class LetterComposer extends Div {
         milestone.setItems(tasks.obligations().stream()
                 .filter(one -> one.due() != null && one.due().isBefore(today))
                 .toList());
-        milestone.setItemLabelGenerator(one -> MilestoneList.name(one) + ", hạn " + PortalDay.plain(one.due()));
+        milestone.setItemLabelGenerator(one -> MilestoneList.name(one) + ", hạn " + PortalTime.date(one.due()));
         milestone.addValueChangeListener(change -> offer(change.getValue()));
         late.setItemLabelGenerator(task -> tree.get(task.unit()).name() + ", trễ " + -task.daysLeft(today) + " ngày");
         late.addValueChangeListener(change ->

@@ -96,7 +96,7 @@ class LettersView extends Main implements BeforeEnterObserver {
         files.add(batch);
         table.row(
                 new Span(letter.number()),
-                RegisterTable.figure(PortalDay.plain(letter.dated())),
+                RegisterTable.figure(PortalTime.date(letter.dated())),
                 RegisterTable.cell(letter.subject()),
                 RegisterTable.figure(letter.units() + " đơn vị"),
                 RegisterTable.cell(made),

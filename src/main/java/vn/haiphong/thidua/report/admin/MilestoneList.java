@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.haiphong.thidua.campaign.Obligation;
 import vn.haiphong.thidua.campaign.TaskProgress;
 import vn.haiphong.thidua.report.DeskFilter;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /** Every milestone in numbers, with a bar; what a leader reads first on a phone. */
 class MilestoneList extends RegisterTable {
@@ -31,7 +32,7 @@ class MilestoneList extends RegisterTable {
                     figure(
                             one.obligation().due() == null
                                     ? ""
-                                    : PortalDay.plain(one.obligation().due())),
+                                    : PortalTime.date(one.obligation().due())),
                     cell(new Span(one.done() + "/" + one.units()), new Bar(one.done(), one.units())),
                     figure(one.submitted() + ""),
                     figure(one.returned() + ""),

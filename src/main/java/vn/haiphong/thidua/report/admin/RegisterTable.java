@@ -1,29 +1,17 @@
 package vn.haiphong.thidua.report.admin;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
+import vn.haiphong.thidua.ui.CaptionedTable;
 
 /** A table with a caption whose rows become blocks on a narrow screen; each cell then says its heading. */
-class RegisterTable extends Div {
-
-    private final NativeTable table = new NativeTable();
-    private final String[] heads;
+class RegisterTable extends CaptionedTable {
 
     RegisterTable(String caption, String... heads) {
-        this.heads = heads;
+        super(caption, heads);
         table.addClassName("blocks");
-        table.setCaptionText(caption);
-        var row = table.getHead().addRow();
-        for (var head : heads) {
-            var cell = new NativeTableHeaderCell(head);
-            cell.getElement().setAttribute("scope", "col");
-            row.add(cell);
-        }
-        add(table);
     }
 
     /** The first part names the row. */
@@ -40,24 +28,6 @@ class RegisterTable extends Div {
 
     static NativeTableCell cell(Component... parts) {
         return new NativeTableCell(parts);
-    }
-
-    static NativeTableCell cell(String text) {
-        return new NativeTableCell(text);
-    }
-
-    /** A cell for a date or a count, which never breaks. */
-    static NativeTableCell figure(String text) {
-        var cell = new NativeTableCell(text);
-        cell.addClassName("num");
-        return cell;
-    }
-
-    /** Lateness: said in words and in its colour. */
-    static NativeTableCell late(String text) {
-        var cell = figure(text);
-        cell.addClassName("late-t");
-        return cell;
     }
 
     /** Words for those who listen. */

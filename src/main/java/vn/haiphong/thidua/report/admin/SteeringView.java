@@ -94,7 +94,7 @@ class SteeringView extends Main implements BeforeEnterObserver {
     }
 
     private static Component summary(DeskSheet sheet, DeskFilter filter) {
-        var line = new Paragraph("Ngày " + PortalDay.plain(sheet.today()) + ". ");
+        var line = new Paragraph("Ngày " + PortalTime.date(sheet.today()) + ". ");
         if (sheet.lateTotal() == 0) {
             line.add(new Span("Không có việc nào trễ"));
         } else {
@@ -130,7 +130,7 @@ class SteeringView extends Main implements BeforeEnterObserver {
                     name,
                     RegisterTable.late(line.days() + " ngày"),
                     RegisterTable.cell(what),
-                    RegisterTable.figure(PortalDay.plain(line.due())));
+                    RegisterTable.figure(PortalTime.date(line.due())));
         }
         var all = new Div(table);
         if (sheet.lateTotal() > sheet.late().size()) {

@@ -3,6 +3,7 @@ package vn.haiphong.thidua.report.admin;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.haiphong.thidua.report.DeskSheet.Week;
+import vn.haiphong.thidua.shared.PortalTime;
 
 /** How many tasks were handed in, week by week, as numbers and bars. */
 class WeekTable extends RegisterTable {
@@ -12,7 +13,7 @@ class WeekTable extends RegisterTable {
         int most = weeks.stream().mapToInt(Week::handedIn).max().orElse(0);
         for (var week : weeks) {
             row(
-                    new Span(PortalDay.plain(week.monday())),
+                    new Span(PortalTime.date(week.monday())),
                     figure(week.handedIn() + ""),
                     cell(new MilestoneList.Bar(week.handedIn(), most)));
         }

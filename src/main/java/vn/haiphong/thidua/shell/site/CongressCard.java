@@ -5,15 +5,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
 import vn.haiphong.thidua.congress.Agenda;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.ui.Icon;
 
 /** What the congress is at: running, coming, or over. */
 class CongressCard extends Section {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     CongressCard(Agenda agenda) {
         addClassName("now");
@@ -29,7 +26,7 @@ class CongressCard extends Section {
         var where = new Paragraph(
                 agenda.now().isPresent()
                         ? agenda.title()
-                        : getTranslation("shell.CongressCard.held", DAY.format(agenda.heldOn()), agenda.venue()));
+                        : getTranslation("shell.CongressCard.held", PortalTime.date(agenda.heldOn()), agenda.venue()));
         where.addClassNames("small", "dim");
         add(where);
         agenda.next().filter(item -> agenda.now().isPresent()).ifPresent(item -> {

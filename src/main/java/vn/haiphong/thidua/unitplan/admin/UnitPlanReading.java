@@ -7,16 +7,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.campaign.Campaign;
+import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.unitplan.UnitPlanContent;
 
 /** A unit's plan as it is read: facts first, then the text by clause. */
 class UnitPlanReading extends Div {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DescriptionList facts = new DescriptionList();
 
@@ -71,6 +69,6 @@ class UnitPlanReading extends Div {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DATE.format(day);
+        return day == null ? "" : PortalTime.date(day);
     }
 }

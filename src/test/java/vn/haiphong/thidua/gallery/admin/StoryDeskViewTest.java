@@ -5,14 +5,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.haiphong.thidua.StaffScreen.address;
+import static vn.haiphong.thidua.StaffScreen.go;
+import static vn.haiphong.thidua.StaffScreen.text;
 import static vn.haiphong.thidua.gallery.DeskSamples.HONG_BANG;
 import static vn.haiphong.thidua.gallery.DeskSamples.NGO_QUYEN;
 import static vn.haiphong.thidua.gallery.DeskSamples.SO_DAU;
-import static vn.haiphong.thidua.gallery.admin.DeskScreen.address;
 import static vn.haiphong.thidua.gallery.admin.DeskScreen.button;
-import static vn.haiphong.thidua.gallery.admin.DeskScreen.go;
 import static vn.haiphong.thidua.gallery.admin.DeskScreen.labelled;
-import static vn.haiphong.thidua.gallery.admin.DeskScreen.text;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;

@@ -4,9 +4,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.haiphong.thidua.StaffScreen.go;
 import static vn.haiphong.thidua.report.admin.ReportScreen.button;
 import static vn.haiphong.thidua.report.admin.ReportScreen.buttons;
-import static vn.haiphong.thidua.report.admin.ReportScreen.go;
 import static vn.haiphong.thidua.report.admin.ReportScreen.hrefs;
 import static vn.haiphong.thidua.report.admin.ReportScreen.text;
 
@@ -14,7 +14,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.StaffScreen;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.campaign.Task;
@@ -43,7 +43,7 @@ class LettersViewTest {
     @BeforeEach
     void open() {
         ReportSamples.nothingHasBeenDone(sql);
-        ReportScreen.open(context, Set.of(LettersView.class));
+        StaffScreen.open(context, LettersView.class);
         SignIn.as("ban-tdkt", Role.ORGANISER);
     }
 

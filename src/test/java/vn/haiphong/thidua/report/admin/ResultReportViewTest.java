@@ -4,11 +4,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.haiphong.thidua.StaffScreen.go;
 import static vn.haiphong.thidua.report.ReportSamples.HONG_BANG;
 import static vn.haiphong.thidua.report.admin.ReportScreen.button;
 import static vn.haiphong.thidua.report.admin.ReportScreen.buttons;
 import static vn.haiphong.thidua.report.admin.ReportScreen.cells;
-import static vn.haiphong.thidua.report.admin.ReportScreen.go;
 import static vn.haiphong.thidua.report.admin.ReportScreen.hrefs;
 import static vn.haiphong.thidua.report.admin.ReportScreen.text;
 
@@ -17,7 +17,6 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.StaffScreen;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.report.ReportDraft;
@@ -47,7 +47,7 @@ class ResultReportViewTest {
     @BeforeEach
     void open() {
         ReportSamples.nothingHasBeenDone(sql);
-        ReportScreen.open(context, Set.of(ResultReportsView.class, ResultReportView.class));
+        StaffScreen.open(context, ResultReportsView.class, ResultReportView.class);
         SignIn.as("hong-bang", HONG_BANG, Role.UNIT);
     }
 

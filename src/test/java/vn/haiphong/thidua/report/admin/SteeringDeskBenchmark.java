@@ -3,12 +3,12 @@ package vn.haiphong.thidua.report.admin;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.StaffScreen;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.report.DeskFilter;
@@ -33,9 +33,9 @@ class SteeringDeskBenchmark {
     @Test
     void measure() {
         SignIn.as("ban-tdkt", Role.ORGANISER);
-        ReportScreen.open(context, Set.of(SteeringView.class));
+        StaffScreen.open(context, SteeringView.class);
         print("reading and laying out", () -> desk.sheet(DeskFilter.ALL));
-        print("the whole view", () -> ReportScreen.go("quan-tri/dieu-phoi"));
+        print("the whole view", () -> StaffScreen.go("quan-tri/dieu-phoi"));
         MockVaadin.tearDown();
         SignIn.out();
     }

@@ -3,9 +3,9 @@ package vn.haiphong.thidua.report.admin;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.haiphong.thidua.report.admin.ReportScreen.address;
+import static vn.haiphong.thidua.StaffScreen.address;
+import static vn.haiphong.thidua.StaffScreen.go;
 import static vn.haiphong.thidua.report.admin.ReportScreen.cells;
-import static vn.haiphong.thidua.report.admin.ReportScreen.go;
 import static vn.haiphong.thidua.report.admin.ReportScreen.hrefs;
 import static vn.haiphong.thidua.report.admin.ReportScreen.text;
 
@@ -13,7 +13,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.StaffScreen;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.campaign.TaskState;
@@ -44,7 +44,7 @@ class SteeringViewTest {
         ReportSamples.nothingHasBeenDone(sql);
         var then = LocalDate.of(2020, 7, 2).atTime(9, 0);
         ReportSamples.task(sql, "tong-ket", ReportSamples.HONG_BANG, TaskState.DONE, then, null);
-        ReportScreen.open(context, Set.of(SteeringView.class));
+        StaffScreen.open(context, SteeringView.class);
         SignIn.as("ban-tdkt", Role.ORGANISER);
     }
 

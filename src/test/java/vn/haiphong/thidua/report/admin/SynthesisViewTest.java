@@ -4,12 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.haiphong.thidua.StaffScreen.address;
+import static vn.haiphong.thidua.StaffScreen.go;
 import static vn.haiphong.thidua.report.ReportSamples.HONG_BANG;
-import static vn.haiphong.thidua.report.admin.ReportScreen.address;
 import static vn.haiphong.thidua.report.admin.ReportScreen.button;
 import static vn.haiphong.thidua.report.admin.ReportScreen.buttons;
 import static vn.haiphong.thidua.report.admin.ReportScreen.cells;
-import static vn.haiphong.thidua.report.admin.ReportScreen.go;
 import static vn.haiphong.thidua.report.admin.ReportScreen.text;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -18,7 +18,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.StaffScreen;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.report.ReportDraft;
@@ -47,7 +47,7 @@ class SynthesisViewTest {
     @BeforeEach
     void open() {
         ReportSamples.nothingHasBeenDone(sql);
-        ReportScreen.open(context, Set.of(SynthesesView.class, SynthesisView.class));
+        StaffScreen.open(context, SynthesesView.class, SynthesisView.class);
         SignIn.as("ban-tdkt", Role.ORGANISER);
         var saved = reports.save(HONG_BANG, ReportDraft.NEW, ReportSamples.complete(1200));
         reports.accept(HONG_BANG, reports.submit(HONG_BANG, saved.version()).version());
