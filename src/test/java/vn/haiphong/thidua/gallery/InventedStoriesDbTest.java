@@ -31,9 +31,6 @@ class InventedStoriesDbTest {
     @Autowired
     Units units;
 
-    @Autowired
-    StoryFields fields;
-
     @Test
     void theSameSeedTellsTheSameStories() {
         assertThat(stories(7, 50)).isEqualTo(stories(7, 50));
