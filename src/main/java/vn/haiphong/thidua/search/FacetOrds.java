@@ -63,7 +63,8 @@ final class FacetOrds {
     private static FacetOrds read(LeafReader segment, String facet) throws IOException {
         SortedSetDocValues stored = DocValues.getSortedSet(segment, IndexedDocument.FACET + facet);
         var values = new String[(int) stored.getValueCount()];
-        for (int ord = 0; ord < values.length; ord++) values[ord] = stored.lookupOrd(ord).utf8ToString();
+        for (int ord = 0; ord < values.length; ord++)
+            values[ord] = stored.lookupOrd(ord).utf8ToString();
         var starts = new int[segment.maxDoc() + 1];
         var ords = new int[segment.maxDoc()];
         int used = 0;
