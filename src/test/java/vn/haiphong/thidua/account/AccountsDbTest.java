@@ -76,7 +76,7 @@ class AccountsDbTest {
 
     @Test
     void aUnitOfficerNeedsAUnit() {
-        var form = new AccountForm("can-bo", "Cán bộ", Set.of(Role.UNIT), null, true, 0);
+        var form = new AccountForm("can-bo", "Cán bộ", Set.of(Role.UNIT), null, null, true, 0);
 
         assertThatThrownBy(() -> accounts.create(form))
                 .isInstanceOf(StepRefused.class)
@@ -100,7 +100,7 @@ class AccountsDbTest {
     void theLastAdministratorStays() {
         var id = current.get().id();
         var form = accounts.form(id);
-        var locked = new AccountForm(form.login(), form.displayName(), form.roles(), null, false, form.version());
+        var locked = new AccountForm(form.login(), form.displayName(), form.roles(), null, null, false, form.version());
 
         assertThatThrownBy(() -> accounts.change(id, locked)).isInstanceOf(StepRefused.class);
         assertThat(accounts.form(id).active()).isTrue();
@@ -180,10 +180,11 @@ class AccountsDbTest {
     }
 
     private static AccountForm officer(String login, long version) {
-        return new AccountForm(login, "Cán bộ Hồng Bàng", Set.of(Role.UNIT), HONG_BANG, true, version);
+        return new AccountForm(login, "Cán bộ Hồng Bàng", Set.of(Role.UNIT), HONG_BANG, null, true, version);
     }
 
     private static AccountForm renamed(AccountForm form, String name) {
-        return new AccountForm(form.login(), name, form.roles(), form.scope(), form.active(), form.version());
+        return new AccountForm(
+                form.login(), name, form.roles(), form.scope(), form.mail(), form.active(), form.version());
     }
 }

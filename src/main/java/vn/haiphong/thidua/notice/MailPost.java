@@ -1,0 +1,195 @@
+package vn.haiphong.thidua.notice;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands one mail to the mail server and says what is known of it afterwards.
+ *
+ * @see "decision 0007-mail-outbox"
+ */
+@Component
+class MailPost {
+
+    /** @param serverAway whether the next mail would fare no better */
+    record Outcome(MailState state, String error, boolean serverAway) {
+
+        static final Outcome SENT = new Outcome(MailState.SENT, "", false);
+
+        static Outcome of(MailState state, String error) {
+            return new Outcome(state, error, false);
+        }
+    }
+
+    /** Keeps its Message-ID, and knows whether all of it was written. */
+    private static final class Traced extends MimeMessage {
+
+        private final String id;
+        private boolean written;
+
+        Traced(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+            super.writeTo(out, ignored);
+            written = true;
+        }
+    }
+
+    private final @Nullable JavaMailSenderImpl server;
+    private final List<MailEnclosure> enclosures;
+    private final String from;
+    private final Clock clock;
+
+    @Autowired
+    MailPost(
+            ObjectProvider<JavaMailSenderImpl> server,
+            List<MailEnclosure> enclosures,
+            @Value("${thidua.mail.from:}") String from,
+            Clock clock) {
+        this(server.getIfAvailable(), enclosures, from, clock);
+    }
+
+    MailPost(@Nullable JavaMailSenderImpl server, List<MailEnclosure> enclosures, String from, Clock clock) {
+        this.server = server;
+        this.enclosures = enclosures;
+        this.from = from;
+        this.clock = clock;
+    }
+
+    /** Whether a mail server and a sender are named. */
+    boolean isConnected() {
+        return server != null && !from.isBlank();
+    }
+
+    Outcome post(Mail mail) {
+        Traced message;
+        try {
+            message = write(mail);
+        } catch (MessagingException | RuntimeException e) {
+            return Outcome.of(MailState.GIVEN_UP, "Không soạn được thư: " + words(e));
+        }
+        try {
+            return hand(message);
+        } catch (MessagingException e) {
+            return new Outcome(MailState.FAILED, "Không nối được máy chủ thư: " + words(e), true);
+        }
+    }
+
+    /** @throws MessagingException when the server was not reached at all */
+    private Outcome hand(Traced message) throws MessagingException {
+        var session = server.getSession();
+        var transport =
+                session.getTransport(Optional.ofNullable(server.getProtocol()).orElse("smtp"));
+        int port = server.getPort() > 0 ? server.getPort() : -1;
+        transport.connect(server.getHost(), port, server.getUsername(), server.getPassword());
+        try {
+            transport.sendMessage(message, message.getAllRecipients());
+            return Outcome.SENT;
+        } catch (SMTPSendFailedException e) {
+            return message.written && e.getReturnCode() < 0 ? unclear(e) : refused(e.getReturnCode(), e);
+        } catch (SendFailedException e) {
+            return refused(e.getNextException() instanceof SMTPAddressFailedException no ? no.getReturnCode() : 0, e);
+        } catch (MessagingException e) {
+            return message.written ? unclear(e) : refused(0, e);
+        } finally {
+            try {
+                transport.close();
+            } catch (MessagingException e) {
+                // How the mail fared is known already.
+            }
+        }
+    }
+
+    /** The whole mail left, and no answer came: the server may have taken it or not. */
+    private static Outcome unclear(MessagingException e) {
+        return Outcome.of(
+                MailState.UNCLEAR, "Đã chuyển hết thư cho máy chủ nhưng không nhận được trả lời: " + words(e));
+    }
+
+    /** @param code of SMTP; from 500 on it stays refused */
+    private static Outcome refused(int code, MessagingException e) {
+        return code >= 500
+                ? Outcome.of(MailState.GIVEN_UP, "Máy chủ thư từ chối: " + words(e))
+                : Outcome.of(MailState.FAILED, "Máy chủ thư chưa nhận: " + words(e));
+    }
+
+    private Traced write(Mail mail) throws MessagingException {
+        var message = new Traced(server.getSession(), mail.messageId());
+        message.setFrom(new InternetAddress(from));
+        message.setRecipient(Message.RecipientType.TO, address(mail));
+        message.setSubject(mail.subject(), "UTF-8");
+        message.setSentDate(Date.from(clock.instant()));
+        // Answering machines stay silent (RFC 3834).
+        message.setHeader("Auto-Submitted", "auto-generated");
+        var file = enclosures.stream()
+                .flatMap(one -> one.open(mail.about()).stream())
+                .findFirst();
+        if (file.isEmpty()) {
+            message.setText(mail.text(), "UTF-8");
+        } else {
+            var text = new MimeBodyPart();
+            text.setText(mail.text(), "UTF-8");
+            message.setContent(new MimeMultipart(text, part(file.get())));
+        }
+        message.saveChanges();
+        return message;
+    }
+
+    private static MimeBodyPart part(MailEnclosure.File file) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.mediaType())));
+        part.setFileName(file.name());
+        return part;
+    }
+
+    private static InternetAddress address(Mail mail) throws MessagingException {
+        var address = new InternetAddress(mail.address(), true);
+        try {
+            address.setPersonal(mail.name(), StandardCharsets.UTF_8.name());
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        return address;
+    }
+
+    private static String words(Exception e) {
+        var deepest =
+                e instanceof MessagingException mail && mail.getNextException() != null ? mail.getNextException() : e;
+        var said = Optional.ofNullable(deepest.getMessage())
+                .orElse(deepest.getClass().getSimpleName())
+                .strip();
+        return said.length() <= 400 ? said : said.substring(0, 399) + "…";
+    }
+}
