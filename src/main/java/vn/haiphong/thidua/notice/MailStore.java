@@ -3,7 +3,6 @@ package vn.haiphong.thidua.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,28 +173,6 @@ class MailStore {
                                 setting.version())
                         .update()
                 == 1;
-    }
-
-    Map<String, NoticeProgress> progress(Collection<String> abouts) {
-        var progress = new HashMap<String, NoticeProgress>();
-        sql.sql("""
-                        select n.about, count(distinct n.id) as told, min(n.told_at) as told_at,
-                            count(m.id) as mails, coalesce(sum(m.state = 'SENT'), 0) as sent, max(m.sent_at) as last_sent,
-                            count(distinct if(exists (select 1 from notice_reading r where r.notice_id = n.id), n.id, null))
-                                as has_read
-                        from notice_notice n left join notice_mail m on m.notice_id = n.id
-                        where n.about in (:abouts) group by n.about""").param("abouts", abouts).query(row -> {
-            progress.put(
-                    row.getString("about"),
-                    new NoticeProgress(
-                            row.getInt("told"),
-                            PortalTime.instant(row, "told_at"),
-                            row.getInt("mails"),
-                            row.getInt("sent"),
-                            PortalTime.instant(row, "last_sent"),
-                            row.getInt("has_read")));
-        });
-        return progress;
     }
 
     private static Mail mail(ResultSet row, int number) throws SQLException {

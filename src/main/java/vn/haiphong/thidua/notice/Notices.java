@@ -73,7 +73,7 @@ public class Notices {
     /** What became of the notices about these things; those nobody was told of are left out. @param abouts at most a page */
     @Transactional(readOnly = true)
     public Map<String, NoticeProgress> progress(Collection<String> abouts) {
-        return abouts.isEmpty() ? Map.of() : mails.progress(abouts);
+        return abouts.isEmpty() ? Map.of() : notices.progress(abouts);
     }
 
     private Map<String, List<Officer>> people(Collection<NoticeToSend> all) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haiphong.thidua.notice.NoticeSamples.HONG_BANG;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -243,6 +246,25 @@ class RemindersDbTest {
     }
 
     @Test
+    void theScheduleRemindsAtTheStartAndOnceEveryNewMorning() {
+        var clock = new MovingClock(LocalDate.of(2019, 11, 16).atTime(3, 0));
+        var reminders = reminders(true, clock);
+
+        reminders.onTime();
+        assertThat(titles("303")).hasSize(1);
+        sql.update("delete from reminder_told");
+        reminders.onTime();
+        clock.now = LocalDate.of(2019, 11, 23).atTime(6, 59);
+        reminders.onTime();
+        assertThat(titles("303")).hasSize(1);
+        clock.now = LocalDate.of(2019, 11, 23).atTime(7, 4);
+        reminders.onTime();
+        assertThat(titles("303")).hasSize(2);
+        reminders(false, clock).onTime();
+        assertThat(titles("303")).hasSize(2);
+    }
+
+    @Test
     void theWholePlanOfAllUnitsTakesAFewQueriesAPage() {
         transaction.executeWithoutResult(status -> {
             everyUnitOwesTwelveTasks();
@@ -279,20 +301,37 @@ class RemindersDbTest {
 
     private Reminders at(int year, int month, int day) {
         var moment = LocalDate.of(year, month, day).atTime(7, 30).atZone(PortalTime.ZONE);
+        return reminders(false, Clock.fixed(moment.toInstant(), PortalTime.ZONE));
+    }
+
+    private Reminders reminders(boolean on, Clock clock) {
         return new Reminders(
-                tasks,
-                told,
-                notices,
-                campaigns,
-                units,
-                transaction,
-                List.of(30, 14, 7, 1),
-                1,
-                7,
-                52,
-                false,
-                false,
-                Clock.fixed(moment.toInstant(), PortalTime.ZONE));
+                tasks, told, notices, campaigns, units, transaction, List.of(30, 14, 7, 1), 1, 7, 52, on, false, clock);
+    }
+
+    /** Tells what the test says it is. */
+    private static final class MovingClock extends Clock {
+
+        private LocalDateTime now;
+
+        MovingClock(LocalDateTime now) {
+            this.now = now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return PortalTime.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now.atZone(PortalTime.ZONE).toInstant();
+        }
     }
 
     private List<String> titles(String unit) {

@@ -34,6 +34,7 @@ class MailView extends Main implements BeforeEnterObserver {
     MailView(Outbox outbox, Units units) {
         this.outbox = outbox;
         this.lines = new MailLines(units.tree());
+        addClassName("mail");
         message.getElement().setAttribute("role", "status");
     }
 

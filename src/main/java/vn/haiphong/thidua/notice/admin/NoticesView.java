@@ -70,7 +70,7 @@ class NoticesView extends Main implements BeforeEnterObserver {
         int unread = box.count(true);
         var head = new Div(new H1("Thông báo"));
         head.addClassName("head-row");
-        if (unread > 0) head.add(new Button("Đánh dấu đã đọc tất cả", click -> readAll(onlyUnread)));
+        if (unread > 0) head.add(new Button("Đánh dấu đã đọc tất cả", click -> readAll()));
         add(head, choice(onlyUnread, unread));
         int count = onlyUnread ? unread : box.count(false);
         var found = box.page(onlyUnread, (page - 1) * PageLinks.PAGE, PageLinks.PAGE);
@@ -80,7 +80,7 @@ class NoticesView extends Main implements BeforeEnterObserver {
         }
         var list = new OrderedList();
         list.addClassName("notice-list");
-        found.forEach(row -> list.add(item(row, onlyUnread)));
+        found.forEach(row -> list.add(item(row)));
         add(list);
         if (count > PageLinks.PAGE) add(new PageLinks(page, count, turned -> address(onlyUnread, turned)));
     }
@@ -97,7 +97,7 @@ class NoticesView extends Main implements BeforeEnterObserver {
         return nav;
     }
 
-    private Component item(NoticeRow row, boolean onlyUnread) {
+    private Component item(NoticeRow row) {
         var about = new Paragraph(new Span(row.kind().label() + " · " + PortalTime.moment(row.toldAt())));
         about.addClassNames("small", "dim");
         var title = new H2(new Anchor(NoticePaths.open(row.id()), row.title()));
@@ -114,7 +114,7 @@ class NoticesView extends Main implements BeforeEnterObserver {
         about.add(sign);
         var read = new Button("Đánh dấu đã đọc", click -> {
             box.open(row.id());
-            again(onlyUnread);
+            again();
         });
         read.setAriaLabel("Đánh dấu đã đọc: " + row.title());
         item.add(read);
@@ -135,15 +135,14 @@ class NoticesView extends Main implements BeforeEnterObserver {
         return note;
     }
 
-    private void readAll(boolean onlyUnread) {
+    private void readAll() {
         box.readAll();
-        again(onlyUnread);
+        again();
     }
 
-    /** A navigation, so that the number beside the bell is counted anew. */
-    private void again(boolean onlyUnread) {
-        getUI().ifPresent(ui -> ui.navigate(
-                NoticesView.class, onlyUnread ? QueryParameters.of("chua-doc", "1") : QueryParameters.empty()));
+    /** Through the router, so that the number in the frame is counted anew. */
+    private void again() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private static String address(boolean onlyUnread, int page) {

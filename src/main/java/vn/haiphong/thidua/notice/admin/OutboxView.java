@@ -86,12 +86,12 @@ class OutboxView extends Main implements BeforeEnterObserver {
     }
 
     private Component releaseAll(int held) {
-        var button = new Button("Cho gửi cả " + held + " thư chờ duyệt", click -> {
-            var question = new Dialog("Cho gửi cả " + held + " thư?");
+        var button = new Button("Cho gửi " + held + " thư chờ duyệt", click -> {
+            var question = new Dialog("Cho gửi " + held + " thư?");
             question.add(
                     new Paragraph("Mọi thư đang chờ duyệt sẽ được gửi đến người nhận trong ít phút. Thư đã gửi không"
                             + " lấy lại được."));
-            var sure = new Button("Cho gửi cả", yes -> {
+            var sure = new Button("Cho gửi hết", yes -> {
                 question.close();
                 done("Đã cho gửi " + outbox.releaseAll() + " thư.");
             });
@@ -139,12 +139,13 @@ class OutboxView extends Main implements BeforeEnterObserver {
         var to = new Paragraph(lines.to(mail));
         var when = new Paragraph(lines.when(mail));
         when.addClassNames("small", "dim");
-        var item = new ListItem(name, MailLines.state(mail), to, when);
+        var item = new ListItem(name, to, when);
         if (!mail.lastError().isEmpty()) {
             var error = new Paragraph(mail.lastError());
             error.addClassNames("small", "late-t");
             item.add(error);
         }
+        item.add(MailLines.state(mail));
         if (!mail.steps().isEmpty()) item.add(new MailSteps(outbox, mail, this::done));
         return item;
     }

@@ -10,23 +10,21 @@ import vn.haiphong.thidua.notice.NoticePaths;
 class NoticeBell extends Anchor {
 
     private final NoticeBox notices;
-    private final Element number = new Element("b");
-    private final Span unit = new Span("chưa đọc");
 
     NoticeBell(NoticeBox notices) {
         super("/" + NoticePaths.NOTICES);
         this.notices = notices;
         addClassName("bell");
-        add(new Span("Thông báo"));
-        getElement().appendChild(number);
-        unit.addClassName("vh");
-        add(unit);
     }
 
     void count() {
         int unread = notices.unread();
-        number.setText(unread > 99 ? "99+" : String.valueOf(unread));
-        number.setVisible(unread > 0);
-        unit.setVisible(unread > 0);
+        removeAll();
+        add(new Span("Thông báo"));
+        if (unread == 0) return;
+        getElement().appendChild(new Element("b").setText(unread > 99 ? "99+" : String.valueOf(unread)));
+        var said = new Span("chưa đọc");
+        said.addClassName("vh");
+        add(said);
     }
 }

@@ -199,8 +199,8 @@ class NoticeViewsTest {
         tell("b", "Hai");
         StaffScreen.go(NoticePaths.OUTBOX);
 
-        _click(_get(Button.class, spec -> spec.withText("Cho gửi cả 2 thư chờ duyệt")));
-        _click(_get(Button.class, spec -> spec.withText("Cho gửi cả")));
+        _click(_get(Button.class, spec -> spec.withText("Cho gửi 2 thư chờ duyệt")));
+        _click(_get(Button.class, spec -> spec.withText("Cho gửi hết")));
 
         assertThat(StaffScreen.text(_get(Main.class))).contains("Đã cho gửi 2 thư.", "Chờ gửi (2)");
     }
