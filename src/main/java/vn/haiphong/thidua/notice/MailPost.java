@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -147,8 +148,9 @@ class MailPost {
 
     private Traced write(Mail mail) throws MessagingException {
         var message = new Traced(server.getSession(), mail.messageId());
-        message.setFrom(new InternetAddress(from));
-        message.setRecipient(Message.RecipientType.TO, address(mail));
+        var sender = new InternetAddress(from);
+        message.setFrom(named(sender.getAddress(), sender.getPersonal()));
+        message.setRecipient(Message.RecipientType.TO, named(mail.address(), mail.name()));
         message.setSubject(mail.subject(), "UTF-8");
         message.setSentDate(Date.from(clock.instant()));
         // Answering machines stay silent (RFC 3834).
@@ -174,14 +176,15 @@ class MailPost {
         return part;
     }
 
-    private static InternetAddress address(Mail mail) throws MessagingException {
-        var address = new InternetAddress(mail.address(), true);
+    private static InternetAddress named(String address, @Nullable String name) throws MessagingException {
+        var named = new InternetAddress(address, true);
         try {
-            address.setPersonal(mail.name(), StandardCharsets.UTF_8.name());
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
+            // Said explicitly, or Vietnamese letters would travel as they are, which many servers refuse.
+            named.setPersonal(name, StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every Java has UTF-8", e);
         }
-        return address;
+        return named;
     }
 
     private static String words(Exception e) {

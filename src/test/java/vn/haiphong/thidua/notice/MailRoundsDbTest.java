@@ -9,6 +9,7 @@ import static vn.haiphong.thidua.notice.NoticeSamples.officer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -80,7 +82,8 @@ class MailRoundsDbTest {
         var arrived = server.getReceivedMessages();
         assertThat(arrived).hasSize(1);
         assertThat(arrived[0].getSubject()).isEqualTo("[Thi đua Hải Phòng] Còn 14 ngày: nộp kế hoạch");
-        assertThat(arrived[0].getFrom()[0].toString()).contains("thidua@example.vn");
+        assertThat(((InternetAddress) arrived[0].getFrom()[0]).getPersonal()).isEqualTo("Ban Thi đua - Khen thưởng");
+        assertThat(Collections.list(arrived[0].getAllHeaderLines())).allMatch(line -> line.matches("\\p{ASCII}+"));
         assertThat(arrived[0].getRecipients(Message.RecipientType.TO)[0].toString())
                 .contains("hong-bang@example.vn");
         assertThat(((String) arrived[0].getContent()).replace("\r\n", "\n"))

@@ -100,7 +100,7 @@ class AccountDialog extends Dialog {
                 version);
     }
 
-    /** What is wrong with it is said at the field. */
+    /** What is wrong with it is said under the field. */
     private @Nullable String address() {
         mail.setInvalid(false);
         try {
@@ -123,7 +123,8 @@ class AccountDialog extends Dialog {
             }
             changed.run();
         } catch (StepRefused refused) {
-            say("err", "Lỗi: " + refused.getMessage());
+            if (mail.isInvalid()) mail.focus();
+            else say("err", "Lỗi: " + refused.getMessage());
         } catch (EditedMeanwhile meanwhile) {
             say(
                     "err",

@@ -16,12 +16,18 @@ class ReviewSwitch extends Div {
     ReviewSwitch(Outbox outbox, MailSetting setting, Consumer<String> done) {
         var box = new Checkbox("Duyệt thư trước khi gửi", setting.review());
         box.addValueChangeListener(change -> done.accept(switchTo(outbox, change.getValue(), setting.version())));
-        var words = new Paragraph((setting.review()
-                        ? "Thư mới nằm chờ đến khi có người bấm “Cho gửi”."
-                        : "Thư mới được gửi ngay, không chờ duyệt.")
-                + " " + setting.changedBy() + " đặt lúc " + PortalTime.moment(setting.changedAt()) + ".");
+        var words = new Paragraph(said(setting));
         words.addClassNames("small", "dim");
         add(box, words);
+    }
+
+    private static String said(MailSetting setting) {
+        var now = setting.review()
+                ? "Thư mới nằm chờ đến khi có người bấm “Cho gửi”."
+                : "Thư mới được gửi ngay, không chờ duyệt.";
+        return setting.version() == 0
+                ? now
+                : now + " " + setting.changedBy() + " đặt lúc " + PortalTime.moment(setting.changedAt()) + ".";
     }
 
     private static String switchTo(Outbox outbox, boolean review, long version) {

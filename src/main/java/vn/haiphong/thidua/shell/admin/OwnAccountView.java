@@ -33,7 +33,7 @@ class OwnAccountView extends Main {
     OwnAccountView(OwnAccount own, AuthenticationContext authentication) {
         this.own = own;
         this.authentication = authentication;
-        addClassName("form");
+        addClassName("own-account");
         fresh.setHelperText("Từ 12 ký tự. Một câu dễ nhớ là đủ mạnh; không chứa tên đăng nhập.");
         for (var field : new PasswordField[] {old, fresh, again}) {
             field.setWidthFull();

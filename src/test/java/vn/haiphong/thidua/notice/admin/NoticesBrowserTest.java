@@ -5,7 +5,6 @@ import static vn.haiphong.thidua.notice.NoticeSamples.HONG_BANG;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +72,6 @@ class NoticesBrowserTest {
         assertThat(page.locator("h1")).hasText("Thông báo");
         assertThat(page.locator(".notice-list .unread")).hasCount(2);
         Visitors.assertReadableForAll(page);
-        shoot(page, "notices-phone");
 
         page.getByRole(
                         AriaRole.LINK,
@@ -84,7 +82,7 @@ class NoticesBrowserTest {
         assertThat(bell(page)).hasText("Thông báo1chưa đọc");
         page.navigate("/quan-tri/thong-bao");
         assertThat(page.locator(".notice-list .unread")).hasCount(1);
-        page.getByRole(AriaRole.BUTTON, buttonNamed("Đánh dấu đã đọc tất cả")).click();
+        page.getByRole(AriaRole.BUTTON, named("Đánh dấu đã đọc tất cả")).click();
         assertThat(page.locator(".notice-list .unread")).hasCount(0);
         assertThat(bell(page)).hasText("Thông báo");
     }
@@ -94,13 +92,11 @@ class NoticesBrowserTest {
         sql.update("update notice_mail set last_error = 'Máy chủ thư từ chối: 550 5.1.1 No such mailbox', attempts = 1,"
                 + " state = 'GIVEN_UP' where subject like '%Công văn%'");
         for (var page : List.of(visitors.onDesktop(), visitors.onPhone())) {
-            var width = page.viewportSize().width;
             Visitors.signIn(page, "ban-tdkt");
             page.navigate("/quan-tri/thu-di");
             assertThat(page.locator("h1")).hasText("Hộp thư đi");
             assertThat(page.locator(".desk-list li")).hasCount(2);
             Visitors.assertReadableForAll(page);
-            shoot(page, "outbox-" + width);
             page.getByRole(
                             AriaRole.LINK,
                             named("[Thi đua Hải Phòng] Còn 14 ngày: Hoàn thành xây dựng Kế hoạch tổ chức"
@@ -108,14 +104,12 @@ class NoticesBrowserTest {
                     .click();
             assertThat(page.locator(".mail-text")).containsText("Kính gửi: Người dùng hong-bang");
             Visitors.assertReadableForAll(page);
-            shoot(page, "mail-" + width);
         }
         var page = visitors.onDesktop();
         Visitors.signIn(page, "hong-bang");
         page.navigate("/quan-tri/thong-bao");
         assertThat(page.locator(".notice-list li")).hasCount(2);
         Visitors.assertReadableForAll(page);
-        shoot(page, "notices-1440");
     }
 
     @Test
@@ -137,17 +131,7 @@ class NoticesBrowserTest {
         return page.locator(".bell");
     }
 
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("/tmp/shots-notice", name + ".png"))
-                .setFullPage(true));
-    }
-
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Page.GetByRoleOptions buttonNamed(String name) {
-        return named(name);
     }
 }
