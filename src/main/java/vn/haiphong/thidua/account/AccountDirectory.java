@@ -18,7 +18,7 @@ import vn.haiphong.thidua.organisation.UnitId;
 public class AccountDirectory implements UserDetailsService {
 
     /** More people than this are never written to at once. */
-    private static final int AT_MOST = 2000;
+    private static final int AT_MOST = 10_000;
 
     private final AccountRepository accounts;
 

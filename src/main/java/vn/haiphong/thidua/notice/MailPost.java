@@ -5,6 +5,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -68,9 +71,11 @@ class MailPost {
         }
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailPost.class);
+
     private final @Nullable JavaMailSenderImpl server;
     private final List<MailEnclosure> enclosures;
-    private final String from;
+    private final @Nullable InternetAddress from;
     private final Clock clock;
 
     @Autowired
@@ -85,13 +90,26 @@ class MailPost {
     MailPost(@Nullable JavaMailSenderImpl server, List<MailEnclosure> enclosures, String from, Clock clock) {
         this.server = server;
         this.enclosures = enclosures;
-        this.from = from;
+        this.from = sender(from);
         this.clock = clock;
     }
 
     /** Whether a mail server and a sender are named. */
     boolean isConnected() {
-        return server != null && !from.isBlank();
+        return server != null && from != null;
+    }
+
+    /** A sender that is none must not spoil every mail that waits. */
+    private static @Nullable InternetAddress sender(String from) {
+        if (from.isBlank()) return null;
+        try {
+            var sender = new InternetAddress(from);
+            sender.validate();
+            return sender;
+        } catch (AddressException e) {
+            LOG.error("thidua.mail.from không phải là địa chỉ thư: {}", from);
+            return null;
+        }
     }
 
     Outcome post(Mail mail) {
@@ -148,8 +166,7 @@ class MailPost {
 
     private Traced write(Mail mail) throws MessagingException {
         var message = new Traced(server.getSession(), mail.messageId());
-        var sender = new InternetAddress(from);
-        message.setFrom(named(sender.getAddress(), sender.getPersonal()));
+        message.setFrom(named(from.getAddress(), from.getPersonal()));
         message.setRecipient(Message.RecipientType.TO, named(mail.address(), mail.name()));
         message.setSubject(mail.subject(), "UTF-8");
         message.setSentDate(Date.from(clock.instant()));

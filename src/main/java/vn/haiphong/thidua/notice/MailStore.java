@@ -118,6 +118,12 @@ class MailStore {
                 == 1;
     }
 
+    void readdress(UUID id, String address) {
+        sql.sql("update notice_mail set address = ? where id = ?")
+                .params(address, id.toString())
+                .update();
+    }
+
     int releaseAll(Instant now) {
         return sql.sql("update notice_mail set state = 'READY', changed_at = :now, next_attempt_at = :now"
                         + " where state = 'HELD'")

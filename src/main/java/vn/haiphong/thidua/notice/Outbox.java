@@ -13,7 +13,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haiphong.thidua.account.AccountDirectory;
+import vn.haiphong.thidua.account.AccountId;
 import vn.haiphong.thidua.account.CurrentAccount;
+import vn.haiphong.thidua.account.Officer;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
 
@@ -25,13 +28,21 @@ public class Outbox {
 
     private final MailStore mails;
     private final MailPost post;
+    private final AccountDirectory accounts;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(MailStore mails, MailPost post, CurrentAccount current, ApplicationEventPublisher events, Clock clock) {
+    Outbox(
+            MailStore mails,
+            MailPost post,
+            AccountDirectory accounts,
+            CurrentAccount current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mails = mails;
         this.post = post;
+        this.accounts = accounts;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -90,6 +101,7 @@ public class Outbox {
             throw new StepRefused("Thư này đang ở trạng thái “" + now.label() + "”, không "
                     + step.label().toLowerCase() + " được nữa. Hãy xem lại danh sách.");
         }
+        if (step == MailStep.RETRY && before.state() != MailState.UNCLEAR) readdress(before);
         events.publishEvent(new MailChanged(
                 step.action(),
                 id.toString(),
@@ -107,6 +119,14 @@ public class Outbox {
                     new MailChanged("allMailsReleased", "*", "Mọi thư đang chờ duyệt", null, released + " thư"));
         }
         return released;
+    }
+
+    /** Whoever has another address by now gets it there; an unclear mail stays the same mail. */
+    private void readdress(Mail mail) {
+        accounts.officer(new AccountId(mail.account()))
+                .map(Officer::mail)
+                .filter(address -> !address.equals(mail.address()))
+                .ifPresent(address -> mails.readdress(mail.id(), address));
     }
 
     private void demand() {

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -148,6 +149,8 @@ class MailRoundsDbTest {
         assertThat(nowhere.isConnected()).isFalse();
         assertThat(new MailPost(sender(25), List.of(), " ", clock()).isConnected())
                 .isFalse();
+        assertThat(new MailPost(sender(25), List.of(), "Ban Thi đua <thidua>", clock()).isConnected())
+                .isFalse();
         assertThat(mail().state()).isEqualTo(MailState.READY);
         assertThat(mail().attempts()).isZero();
     }
@@ -254,6 +257,23 @@ class MailRoundsDbTest {
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(mail().state()).isEqualTo(MailState.UNCLEAR);
         assertThat(mail().lastError()).startsWith("Cổng dừng giữa lúc gửi");
+    }
+
+    @Test
+    void anAnswerThatComesLateIsBelieved() {
+        var claim = UUID.randomUUID();
+        mails.claim(mail().id(), claim, now);
+        now = now.plus(MailRounds.ABANDONED).plusSeconds(1);
+        rounds(post()).deliver();
+        assertThat(mail().state()).isEqualTo(MailState.UNCLEAR);
+
+        assertThat(mails.settle(mail().id(), UUID.randomUUID(), MailState.FAILED, "", now, now))
+                .isFalse();
+        assertThat(mails.settle(mail().id(), claim, MailState.SENT, "", now, now))
+                .isTrue();
+
+        assertThat(mail().state()).isEqualTo(MailState.SENT);
+        assertThat(server.getReceivedMessages()).isEmpty();
     }
 
     @Test

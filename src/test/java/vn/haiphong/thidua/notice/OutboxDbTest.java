@@ -95,6 +95,26 @@ class OutboxDbTest {
     }
 
     @Test
+    void aMailThatDidNotGetThroughGoesToTheAddressTheOfficerHasNow() {
+        sql.update("update notice_mail set state = 'GIVEN_UP'");
+        sql.update("update account_account set mail = 'moi@example.vn' where login = 'hong-bang'");
+
+        outbox.step(id(), MailStep.RETRY);
+
+        assertThat(outbox.page(null, 0, 1).getFirst().address()).isEqualTo("moi@example.vn");
+    }
+
+    @Test
+    void anUnclearMailStaysTheSameMail() {
+        sql.update("update notice_mail set state = 'UNCLEAR'");
+        sql.update("update account_account set mail = 'moi@example.vn' where login = 'hong-bang'");
+
+        outbox.step(id(), MailStep.RETRY);
+
+        assertThat(outbox.page(null, 0, 1).getFirst().address()).isEqualTo("hong-bang@example.vn");
+    }
+
+    @Test
     void allHeldMailsAreReleasedAtOnce() {
         notices.tell(List.of(notice("b", HONG_BANG), notice("c", HONG_BANG)));
         outbox.step(id(), MailStep.CANCEL);
