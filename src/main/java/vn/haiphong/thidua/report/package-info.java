@@ -13,6 +13,7 @@
             "account",
             "audit",
             "campaign",
+            "notice",
             "gallery"
         })
 package vn.haiphong.thidua.report;

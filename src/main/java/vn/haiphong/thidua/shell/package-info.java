@@ -11,6 +11,7 @@
             "account",
             "audit",
             "file",
+            "notice",
             "campaign",
             "unitplan",
             "gallery",

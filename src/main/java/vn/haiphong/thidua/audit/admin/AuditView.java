@@ -38,6 +38,7 @@ class AuditView extends Main {
             new Area("congress.", "Đại hội"),
             new Area("campaign.", "Kế hoạch"),
             new Area("report.", "Công văn, báo cáo"),
+            new Area("notice.", "Thư, thông báo"),
             new Area("picture.", "Ảnh"));
 
     private final AuditTrail trail;
