@@ -262,6 +262,12 @@ class Conference {
         demonstration = true;
     }
 
+    /** Invented conferences have no files to lay before anybody. */
+    void layDemonstrationBeforeTheCouncil(Instant at) {
+        if (!demonstration) throw new IllegalStateException("Only for demonstration");
+        dossierAt = at;
+    }
+
     void edited(String by, Instant now) {
         editedByName = by;
         editedAt = now;

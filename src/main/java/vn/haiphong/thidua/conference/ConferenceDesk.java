@@ -34,6 +34,7 @@ public class ConferenceDesk {
 
     private final ConferenceRepository conferences;
     private final ConferenceKeeper keeper;
+    private final ConferenceDrafts drafts;
     private final LeaderStore leaders;
     private final TemplateStore templates;
     private final Documents documents;
@@ -43,6 +44,7 @@ public class ConferenceDesk {
     ConferenceDesk(
             ConferenceRepository conferences,
             ConferenceKeeper keeper,
+            ConferenceDrafts drafts,
             LeaderStore leaders,
             TemplateStore templates,
             Documents documents,
@@ -50,6 +52,7 @@ public class ConferenceDesk {
             Clock clock) {
         this.conferences = conferences;
         this.keeper = keeper;
+        this.drafts = drafts;
         this.leaders = leaders;
         this.templates = templates;
         this.documents = documents;
@@ -79,7 +82,7 @@ public class ConferenceDesk {
     /** The conference of a unit, an empty one when it has none yet. */
     @Transactional(readOnly = true)
     public ConferenceDraft open(UnitId unit) {
-        return keeper.draft(unit, keeper.readable(unit).orElse(null));
+        return drafts.of(unit, keeper.readable(unit).orElse(null));
     }
 
     /** @param version as opened or as the last step answered */
@@ -87,7 +90,7 @@ public class ConferenceDesk {
         var conference = keeper.writable(unit, version);
         write(conference, content.withFiles(conference.content().files()));
         keeper.keep(conference, ConferenceChanged.EDITED, "");
-        return keeper.draft(unit, conference);
+        return drafts.of(unit, conference);
     }
 
     /** Takes over agenda and checklist of a published template; the rest stays. */
@@ -99,7 +102,7 @@ public class ConferenceDesk {
                 .orElseThrow(() -> new StepRefused("Mẫu này không còn. Hãy chọn mẫu khác."));
         write(conference, conference.content().startedFrom(chosen.agenda(), chosen.checklist()));
         keeper.keep(conference, ConferenceChanged.EDITED, "theo mẫu “" + chosen.title() + "”");
-        return keeper.draft(unit, conference);
+        return drafts.of(unit, conference);
     }
 
     private void write(Conference conference, ConferenceContent content) {
@@ -138,7 +141,7 @@ public class ConferenceDesk {
     private ConferenceDraft keepFiles(Conference conference, List<UUID> files) {
         conference.keepFiles(files, keeper.who(), clock.instant());
         keeper.keep(conference, ConferenceChanged.EDITED, "tệp đính kèm");
-        return keeper.draft(conference.unit(), conference);
+        return drafts.of(conference.unit(), conference);
     }
 
     public ConferenceDraft announce(UnitId unit, long version) {
@@ -146,7 +149,7 @@ public class ConferenceDesk {
         conference.announce(keeper.window(unit), keeper.rule(), clock.instant());
         conference.edited(keeper.who(), clock.instant());
         keeper.keep(conference, ConferenceChanged.ANNOUNCED, day(conference));
-        return keeper.draft(unit, conference);
+        return drafts.of(unit, conference);
     }
 
     /** Closes the task of clause II.3. @param attended how many came */
@@ -159,7 +162,7 @@ public class ConferenceDesk {
                 + " người dự";
         keeper.keep(conference, ConferenceChanged.HELD, evidence);
         keeper.done(Obligations.conference(conference.level()), unit, evidence);
-        return keeper.draft(unit, conference);
+        return drafts.of(unit, conference);
     }
 
     public ConferenceDraft report(UnitId unit, long version) {
@@ -169,7 +172,7 @@ public class ConferenceDesk {
         conference.report(clock.instant());
         conference.edited(keeper.who(), clock.instant());
         keeper.keep(conference, ConferenceChanged.REPORTED, "");
-        return keeper.draft(unit, conference);
+        return drafts.of(unit, conference);
     }
 
     public ConferenceDraft postpone(UnitId unit, long version, String reason) {
@@ -190,7 +193,7 @@ public class ConferenceDesk {
         conference.edited(keeper.who(), clock.instant());
         keeper.keep(conference, step, why);
         release(conference, why);
-        return keeper.draft(conference.unit(), conference);
+        return drafts.of(conference.unit(), conference);
     }
 
     /** The Board opens again what was marked held by mistake; the task with it. */
@@ -201,7 +204,7 @@ public class ConferenceDesk {
         conference.edited(keeper.who(), clock.instant());
         keeper.keep(conference, ConferenceChanged.TAKEN_BACK, why);
         keeper.returned(Obligations.conference(conference.level()), unit, why);
-        return keeper.draft(unit, conference);
+        return drafts.of(unit, conference);
     }
 
     /** An attached file, for those who may read the record it belongs to. */

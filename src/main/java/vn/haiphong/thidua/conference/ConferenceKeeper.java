@@ -7,15 +7,12 @@ import static vn.haiphong.thidua.account.Role.UNIT;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.campaign.Campaign.Stage;
@@ -24,9 +21,6 @@ import vn.haiphong.thidua.campaign.Obligations;
 import vn.haiphong.thidua.campaign.Task;
 import vn.haiphong.thidua.campaign.TaskState;
 import vn.haiphong.thidua.campaign.Tasks;
-import vn.haiphong.thidua.conference.ConferenceDraft.Step;
-import vn.haiphong.thidua.file.DocumentId;
-import vn.haiphong.thidua.file.Documents;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
@@ -34,15 +28,13 @@ import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
 
-/** What the services of the room do alike: find a record for who may touch it, keep it, show it, close its tasks. */
+/** What the services of the room do alike: find a record for who may touch it, keep it, close its tasks. */
 @Component
 class ConferenceKeeper {
 
     private final ConferenceRepository conferences;
     private final ConferenceShelf published;
-    private final LeaderStore leaders;
     private final SizeRuleStore rules;
-    private final Documents documents;
     private final Tasks tasks;
     private final Campaigns campaigns;
     private final Units units;
@@ -53,9 +45,7 @@ class ConferenceKeeper {
     ConferenceKeeper(
             ConferenceRepository conferences,
             ConferenceShelf published,
-            LeaderStore leaders,
             SizeRuleStore rules,
-            Documents documents,
             Tasks tasks,
             Campaigns campaigns,
             Units units,
@@ -64,9 +54,7 @@ class ConferenceKeeper {
             Clock clock) {
         this.conferences = conferences;
         this.published = published;
-        this.leaders = leaders;
         this.rules = rules;
-        this.documents = documents;
         this.tasks = tasks;
         this.campaigns = campaigns;
         this.units = units;
@@ -191,79 +179,6 @@ class ConferenceKeeper {
         if (task(code, unit).filter(task -> from.contains(task.state())).isPresent()) step.run();
     }
 
-    ConferenceDraft draft(UnitId unit, @Nullable Conference conference) {
-        var shown = conference == null ? begin(unit) : conference;
-        var ids = shown.content().files().stream().map(DocumentId::new).toList();
-        var found = documents.find(ids);
-        var window = window(unit);
-        var rule = rule();
-        var slots = conference == null ? List.<LeaderSlot>of() : leaders.of(shown.id());
-        return new ConferenceDraft(
-                unit,
-                shown.level(),
-                stage(shown.level()).conference(),
-                shown.isPilot(),
-                conference == null ? -1 : known(conference),
-                shown.status(),
-                shown.content(),
-                ids.stream().filter(found::containsKey).map(found::get).toList(),
-                window,
-                rule,
-                ConferenceRules.warnings(shown, rule, window, notHeldBelow(shown)),
-                ConferenceGates.of(
-                        shown,
-                        slots,
-                        shown.isPilot() ? due(ConferenceDoors.DOSSIER, unit) : null,
-                        shown.isPilot() ? due(ConferenceDoors.SLOT, unit) : null,
-                        today()),
-                shown.approvals(),
-                slots,
-                shown.note(),
-                shown.dossierBack(),
-                shown.announcedAt(),
-                conference == null ? "" : shown.editedByName(),
-                shown.editedAt(),
-                shown.isDemonstration(),
-                steps(unit, shown));
-    }
-
-    private Set<Step> steps(UnitId unit, Conference conference) {
-        var steps = EnumSet.noneOf(Step.class);
-        var board = current.get().is(ORGANISER) && current.covers(unit);
-        var writes = isOfCity(unit) ? board : current.get().is(UNIT) && current.covers(unit);
-        var steers = board || writes;
-        var status = conference.status();
-        var open = status.isAhead() || status == ConferenceStatus.POSTPONED;
-        if (writes && (open || status == ConferenceStatus.HELD)) steps.add(Step.EDIT);
-        if (writes && open && conference.isPilot() && conference.dossierAt() == null) steps.add(Step.SUBMIT_DOSSIER);
-        if (board && open && conference.dossierAt() != null) steps.add(Step.DECIDE_DOSSIER);
-        if (writes && status.isAhead() && !isOfCity(unit)) steps.add(Step.REQUEST_SLOT);
-        if (steers && status.isAhead()) steps.addAll(Set.of(Step.HOLD, Step.POSTPONE));
-        if (steers && status.isAhead() && published.isBehind(conference)) steps.add(Step.ANNOUNCE);
-        if (writes && status == ConferenceStatus.HELD) steps.add(Step.REPORT);
-        if (steers && open) steps.add(Step.CANCEL);
-        if (board && status.isOver()) steps.add(Step.TAKE_BACK);
-        if (conference.isNew()) steps.retainAll(Set.of(Step.EDIT));
-        return steps;
-    }
-
-    /** The units of the base level below whose conference is not over. */
-    private List<String> notHeldBelow(Conference conference) {
-        if (conference.level() != UnitLevel.UPPER) return List.of();
-        var tree = units.tree();
-        var below = tree.withBelow(conference.unit()).stream()
-                .map(tree::get)
-                .filter(unit -> unit.level() == UnitLevel.GRASSROOTS)
-                .toList();
-        if (below.isEmpty()) return List.of();
-        var over = Set.copyOf(conferences.over(
-                campaign(), below.stream().map(unit -> unit.id().code()).toList(), Limit.of(1000)));
-        return below.stream()
-                .filter(unit -> !over.contains(unit.id().code()))
-                .map(Unit::name)
-                .toList();
-    }
-
     /** The plan asks a conference of this unit. */
     private void demandHolds(UnitId unit) {
         var found = units.tree().find(unit).orElseThrow(() -> new StepRefused("Không có đơn vị này."));
@@ -279,7 +194,7 @@ class ConferenceKeeper {
                 .isPresent();
     }
 
-    private boolean isOfCity(UnitId unit) {
+    boolean isOfCity(UnitId unit) {
         return units.tree().city().id().equals(unit);
     }
 
@@ -310,7 +225,7 @@ class ConferenceKeeper {
         return text.length() <= 250 ? text : text.substring(0, 249) + "…";
     }
 
-    private static long known(Conference conference) {
+    static long known(Conference conference) {
         return conference.isNew() ? -1 : conference.version();
     }
 }

@@ -33,6 +33,6 @@ public enum DayPart {
 
     /** {@link #MORNING}, {@link #AFTERNOON} or both. */
     public List<DayPart> halves() {
-        return this == WHOLE_DAY ? List.of(MORNING, AFTERNOON) : List.of(this);
+        return this == DayPart.WHOLE_DAY ? List.of(MORNING, AFTERNOON) : List.of(this);
     }
 }

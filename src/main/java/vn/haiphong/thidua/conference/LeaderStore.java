@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.conference.LeaderSlot.State;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.shared.StepRefused;
 
 /** The tables of leaders, of the slots asked for, and of the half-days taken. */
 @Component
@@ -114,12 +117,25 @@ class LeaderStore {
                 .update();
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when the leader is taken */
+    /** @throws DuplicateKeyException when the leader is taken */
     void take(LeaderHalfDay taken, String by) {
         sql.sql("insert into conference_half_day (leader_code, day, half, slot_id, label, entered_by)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(taken.leader(), taken.day(), taken.half().name(), taken.slot(), taken.label(), by)
                 .update();
+    }
+
+    /** @throws StepRefused with the name of what takes the leader then */
+    void takeOrRefuse(Leader leader, LeaderHalfDay wanted, String by) {
+        try {
+            take(wanted, by);
+        } catch (DuplicateKeyException clash) {
+            var taken = taken(wanted.leader(), wanted.day(), wanted.half());
+            throw new StepRefused(leader.title() + " đã có lịch "
+                    + wanted.half().label().toLowerCase(Locale.ROOT) + " " + PortalTime.date(wanted.day())
+                    + ": " + taken.map(LeaderHalfDay::label).orElse("việc khác")
+                    + ". Hãy chọn người khác, hoặc không xếp lịch này và ghi lý do để đơn vị chọn lại.");
+        }
     }
 
     void free(UUID slot) {

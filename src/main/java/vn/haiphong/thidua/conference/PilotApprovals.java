@@ -20,10 +20,12 @@ import vn.haiphong.thidua.shared.StepRefused;
 public class PilotApprovals {
 
     private final ConferenceKeeper keeper;
+    private final ConferenceDrafts drafts;
     private final Clock clock;
 
-    PilotApprovals(ConferenceKeeper keeper, Clock clock) {
+    PilotApprovals(ConferenceKeeper keeper, ConferenceDrafts drafts, Clock clock) {
         this.keeper = keeper;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ public class PilotApprovals {
                 ConferenceChanged.DOSSIER_SUBMITTED,
                 conference.content().plan());
         keeper.submitted(ConferenceDoors.DOSSIER, unit, plan);
-        return keeper.draft(unit, conference);
+        return drafts.of(unit, conference);
     }
 
     /** Also takes back what was approved already. */
@@ -49,7 +51,7 @@ public class PilotApprovals {
         conference.edited(keeper.who(), clock.instant());
         keeper.keep(conference, ConferenceChanged.DOSSIER_RETURNED, why);
         keeper.returned(ConferenceDoors.DOSSIER, unit, why);
-        return keeper.draft(unit, conference);
+        return drafts.of(unit, conference);
     }
 
     /**
@@ -76,6 +78,6 @@ public class PilotApprovals {
                     .collect(Collectors.joining("; "));
             keeper.done(ConferenceDoors.DOSSIER, unit, "Hội đồng duyệt: " + papers);
         }
-        return keeper.draft(unit, conference);
+        return drafts.of(unit, conference);
     }
 }

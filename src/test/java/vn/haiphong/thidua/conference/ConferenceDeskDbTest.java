@@ -52,6 +52,9 @@ class ConferenceDeskDbTest {
     LeaderCalendar calendar;
 
     @Autowired
+    LeaderSlots slots;
+
+    @Autowired
     ConferenceController controller;
 
     @Autowired
@@ -124,11 +127,11 @@ class ConferenceDeskDbTest {
         refused(version);
 
         officer(HONG_BANG);
-        calendar.request(HONG_BANG, version, "PCT-VX");
+        slots.request(HONG_BANG, version, "PCT-VX");
         assertThat(task("diem-dang-ky-lich")).isEqualTo(TaskState.SUBMITTED);
         refused(version);
         board();
-        calendar.confirm(calendar.waiting(0, 10).getFirst().id());
+        slots.confirm(calendar.waiting(0, 10).getFirst().id());
         assertThat(task("diem-dang-ky-lich")).isEqualTo(TaskState.DONE);
 
         var open = desk.open(HONG_BANG);
@@ -302,7 +305,7 @@ class ConferenceDeskDbTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> approvals.approve(HONG_BANG, draft.version(), ApprovedPart.PLAN, "1", IN_Q1, "x"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> calendar.request(HONG_BANG, draft.version(), "CT"))
+        assertThatThrownBy(() -> slots.request(HONG_BANG, draft.version(), "CT"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(desk.page(ConferenceFilter.ALL, 0, 10)).isEmpty();
         assertThat(desk.count(new ConferenceFilter(HONG_BANG, null, null, false, false)))

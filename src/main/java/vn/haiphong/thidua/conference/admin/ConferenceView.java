@@ -26,6 +26,7 @@ import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.conference.ConferenceRefused;
 import vn.haiphong.thidua.conference.ConferenceTemplate;
 import vn.haiphong.thidua.conference.LeaderCalendar;
+import vn.haiphong.thidua.conference.LeaderSlots;
 import vn.haiphong.thidua.conference.PilotApprovals;
 import vn.haiphong.thidua.conference.Templates;
 import vn.haiphong.thidua.organisation.UnitId;
@@ -44,6 +45,7 @@ class ConferenceView extends Main implements BeforeEnterObserver {
     private final ConferenceDesk desk;
     private final PilotApprovals approvals;
     private final LeaderCalendar calendar;
+    private final LeaderSlots slots;
     private final Templates templates;
     private final UnitTree units;
     private final Div message = new Div();
@@ -52,10 +54,16 @@ class ConferenceView extends Main implements BeforeEnterObserver {
     private ConferenceFields fields;
 
     ConferenceView(
-            ConferenceDesk desk, PilotApprovals approvals, LeaderCalendar calendar, Templates templates, Units units) {
+            ConferenceDesk desk,
+            PilotApprovals approvals,
+            LeaderCalendar calendar,
+            LeaderSlots slots,
+            Templates templates,
+            Units units) {
         this.desk = desk;
         this.approvals = approvals;
         this.calendar = calendar;
+        this.slots = slots;
         this.templates = templates;
         this.units = units.tree();
         message.getElement().setAttribute("role", "alert");
@@ -92,7 +100,7 @@ class ConferenceView extends Main implements BeforeEnterObserver {
         add(new ConferenceFiles(draft, this::attach, this::detach, this::fail));
         if (draft.steps().contains(Step.SUBMIT_DOSSIER)) add(dossier());
         if (draft.steps().contains(Step.DECIDE_DOSSIER)) add(new ApprovalPanel(draft, approvals, this::step));
-        add(new SlotPanel(draft, calendar, this::stepKeepingTyped));
+        add(new SlotPanel(draft, calendar, slots, this::stepKeepingTyped));
         add(steps());
     }
 

@@ -19,6 +19,7 @@ import vn.haiphong.thidua.conference.DayPart;
 import vn.haiphong.thidua.conference.Leader;
 import vn.haiphong.thidua.conference.LeaderCalendar;
 import vn.haiphong.thidua.conference.LeaderHalfDay;
+import vn.haiphong.thidua.conference.LeaderSlots;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.WorkingDays;
 import vn.haiphong.thidua.ui.CaptionedTable;
@@ -31,6 +32,7 @@ class LeaderWeekTable extends CaptionedTable {
     private final boolean decides;
     private final BiConsumer<Runnable, String> step;
     private final LeaderCalendar calendar;
+    private final LeaderSlots slots;
 
     LeaderWeekTable(
             LocalDate monday,
@@ -39,11 +41,13 @@ class LeaderWeekTable extends CaptionedTable {
             List<LeaderHalfDay> taken,
             boolean decides,
             BiConsumer<Runnable, String> step,
-            LeaderCalendar calendar) {
+            LeaderCalendar calendar,
+            LeaderSlots slots) {
         super("Tuần từ " + PortalTime.date(monday) + " đến " + PortalTime.date(monday.plusDays(6)), heads(monday));
         this.decides = decides;
         this.step = step;
         this.calendar = calendar;
+        this.slots = slots;
         addClassName("scroll");
         table.addClassName("week");
         getElement()
@@ -108,7 +112,7 @@ class LeaderWeekTable extends CaptionedTable {
                             "Cả lịch của hội nghị này được nhả; đơn vị phải đăng ký lại.",
                             "Nhả lịch",
                             reason -> {
-                                calendar.release(one.slot(), reason);
+                                slots.release(one.slot(), reason);
                                 step.accept(() -> {}, "Đã nhả lịch.");
                             })
                     .open();

@@ -24,6 +24,7 @@ import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.conference.LeaderCalendar;
 import vn.haiphong.thidua.conference.LeaderSlot;
+import vn.haiphong.thidua.conference.LeaderSlots;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
@@ -42,6 +43,7 @@ class LeaderWeekView extends Main implements BeforeEnterObserver {
     private static final int WAITING = 50;
 
     private final LeaderCalendar calendar;
+    private final LeaderSlots slots;
     private final UnitTree units;
     private final boolean decides;
     private final boolean seesAll;
@@ -51,8 +53,9 @@ class LeaderWeekView extends Main implements BeforeEnterObserver {
     private final Div waiting = new Div();
     private LocalDate monday;
 
-    LeaderWeekView(LeaderCalendar calendar, Units units, CurrentAccount current, Clock clock) {
+    LeaderWeekView(LeaderCalendar calendar, LeaderSlots slots, Units units, CurrentAccount current, Clock clock) {
         this.calendar = calendar;
+        this.slots = slots;
         this.units = units.tree();
         var who = current.get();
         this.decides = who.is(Role.ORGANISER) && who.scope() == null;
@@ -89,7 +92,7 @@ class LeaderWeekView extends Main implements BeforeEnterObserver {
         week.removeAll();
         week.add(turning());
         week.add(new LeaderWeekTable(
-                monday, today, calendar.leaders(), calendar.week(monday), decides, this::step, calendar));
+                monday, today, calendar.leaders(), calendar.week(monday), decides, this::step, calendar, slots));
         waiting.removeAll();
         if (seesAll) waiting();
     }
@@ -132,7 +135,7 @@ class LeaderWeekView extends Main implements BeforeEnterObserver {
         var row = new Div(new Anchor(address(slot.day()), "Xem tuần đó"));
         row.addClassName("bar-row");
         if (decides) {
-            var confirm = new Button("Xác nhận", click -> step(() -> calendar.confirm(slot.id()), "Đã xác nhận lịch."));
+            var confirm = new Button("Xác nhận", click -> step(() -> slots.confirm(slot.id()), "Đã xác nhận lịch."));
             confirm.setAriaLabel("Xác nhận lịch cho " + name(slot.unit()));
             var refuse = new Button(
                     "Không xếp được…",
@@ -141,7 +144,7 @@ class LeaderWeekView extends Main implements BeforeEnterObserver {
                                     "Đơn vị đọc lý do này rồi chọn người khác hoặc ngày khác.",
                                     "Gửi trả lời",
                                     reason -> {
-                                        calendar.refuse(slot.id(), reason);
+                                        slots.refuse(slot.id(), reason);
                                         say("Đã trả lời đơn vị.");
                                         show();
                                     })

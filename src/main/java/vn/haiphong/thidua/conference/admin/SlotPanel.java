@@ -14,12 +14,13 @@ import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.conference.Leader;
 import vn.haiphong.thidua.conference.LeaderCalendar;
 import vn.haiphong.thidua.conference.LeaderSlot;
+import vn.haiphong.thidua.conference.LeaderSlots;
 import vn.haiphong.thidua.shared.PortalTime;
 
 /** Which city leaders were asked for, and for the unit: asking for one. */
 class SlotPanel extends Div {
 
-    SlotPanel(ConferenceDraft draft, LeaderCalendar calendar, ApprovalPanel.Stepping stepping) {
+    SlotPanel(ConferenceDraft draft, LeaderCalendar calendar, LeaderSlots slots, ApprovalPanel.Stepping stepping) {
         var asks = draft.steps().contains(Step.REQUEST_SLOT);
         if (draft.slots().isEmpty() && !asks) return;
         add(new H2("Lãnh đạo thành phố dự"));
@@ -34,7 +35,7 @@ class SlotPanel extends Div {
         var ask = new Button(
                 "Đăng ký lịch",
                 click -> stepping.step(
-                        () -> calendar.request(
+                        () -> slots.request(
                                 draft.unit(),
                                 draft.version(),
                                 leader.getValue() == null
