@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.FirstAdministrator;
+import vn.haiphong.thidua.conference.DemoConferences;
 import vn.haiphong.thidua.gallery.DemoContent;
 
 /** Fills a new house on its very first start, and says where it is and how to get in. */
@@ -14,6 +15,7 @@ class FirstStart {
 
     private final FirstAdministrator administrator;
     private final DemoContent demonstration;
+    private final DemoConferences conferences;
     private final boolean withDemonstration;
     private final boolean isCommand;
     private final Environment environment;
@@ -21,11 +23,13 @@ class FirstStart {
     FirstStart(
             FirstAdministrator administrator,
             DemoContent demonstration,
+            DemoConferences conferences,
             @Value("${thidua.demo:true}") boolean withDemonstration,
             @Value("${thidua.command:false}") boolean isCommand,
             Environment environment) {
         this.administrator = administrator;
         this.demonstration = demonstration;
+        this.conferences = conferences;
         this.withDemonstration = withDemonstration;
         this.isCommand = isCommand;
         this.environment = environment;
@@ -35,7 +39,10 @@ class FirstStart {
     void fill() {
         if (isCommand) return;
         var password = administrator.create();
-        if (password.isPresent() && withDemonstration) SystemAccount.act("first start", demonstration::load);
+        if (password.isPresent() && withDemonstration) {
+            SystemAccount.act("first start", demonstration::load);
+            SystemAccount.act("first start", conferences::load);
+        }
         System.out.printf(
                 "%n  Cổng mở tại http://localhost:%s%n", environment.getProperty("local.server.port", "8080"));
         password.ifPresent(once -> System.out.printf(

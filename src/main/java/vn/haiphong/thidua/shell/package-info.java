@@ -13,6 +13,7 @@
             "file",
             "notice",
             "campaign",
+            "conference",
             "unitplan",
             "gallery",
             "congress"

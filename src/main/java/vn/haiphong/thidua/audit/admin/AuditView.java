@@ -37,6 +37,7 @@ class AuditView extends Main {
             new Area("story.", "Điển hình"),
             new Area("congress.", "Đại hội"),
             new Area("campaign.", "Kế hoạch"),
+            new Area("conference.", "Hội nghị"),
             new Area("report.", "Công văn, báo cáo"),
             new Area("notice.", "Thư, thông báo"),
             new Area("picture.", "Ảnh"));
