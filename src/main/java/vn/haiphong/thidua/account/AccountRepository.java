@@ -1,5 +1,6 @@
 package vn.haiphong.thidua.account;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -20,4 +21,15 @@ interface AccountRepository extends JpaRepository<Account, AccountId> {
     @Query(
             "select count(a) from Account a join a.roles r where r = vn.haiphong.thidua.account.Role.ADMIN and a.active = true")
     long activeAdmins();
+
+    @Query("select a.id as id, a.displayName as name from Account a join a.roles r where r = :role and a.active = true"
+            + " and a.scopeUnit is null order by a.displayName, a.login")
+    List<Named> activeForTheCity(Role role, Pageable page);
+
+    /** What is shown of an account. */
+    interface Named {
+        AccountId getId();
+
+        String getName();
+    }
 }
