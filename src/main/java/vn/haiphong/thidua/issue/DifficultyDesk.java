@@ -1,7 +1,5 @@
 package vn.haiphong.thidua.issue;
 
-import static vn.haiphong.thidua.account.Role.ADMIN;
-import static vn.haiphong.thidua.account.Role.LEADER;
 import static vn.haiphong.thidua.account.Role.ORGANISER;
 import static vn.haiphong.thidua.account.Role.UNIT;
 
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +20,7 @@ import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.file.Document;
 import vn.haiphong.thidua.file.DocumentId;
 import vn.haiphong.thidua.file.Documents;
-import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
-import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.NumberBook;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.RequiredText;
@@ -40,9 +35,8 @@ import vn.haiphong.thidua.shared.StepRefused;
 @PreAuthorize("hasAnyRole('ADMIN', 'ORGANISER', 'UNIT', 'LEADER')")
 public class DifficultyDesk {
 
-    private static final String SERIES = "issue.difficulty";
+    static final String SERIES = "issue.difficulty";
 
-    private final DifficultyRepository difficulties;
     private final DifficultyReading reading;
     private final AnswerTimes times;
     private final NumberBook numbers;
@@ -55,7 +49,6 @@ public class DifficultyDesk {
     private final Clock clock;
 
     DifficultyDesk(
-            DifficultyRepository difficulties,
             DifficultyReading reading,
             AnswerTimes times,
             NumberBook numbers,
@@ -66,7 +59,6 @@ public class DifficultyDesk {
             CurrentAccount current,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.difficulties = difficulties;
         this.reading = reading;
         this.times = times;
         this.numbers = numbers;
@@ -82,16 +74,14 @@ public class DifficultyDesk {
     /** Empty when there is none, or none for who asks. */
     @Transactional(readOnly = true)
     public Optional<DifficultyDetails> find(DifficultyId id) {
-        return difficulties
-                .findById(id)
-                .filter(one -> current.get().is(ADMIN, ORGANISER, UNIT, LEADER) && current.covers(one.unit()))
-                .map(reading::details);
+        return reading.find(id);
     }
 
     @PreAuthorize("hasRole('UNIT')")
     public DifficultyDetails raise(DifficultyForm form) {
         var clean = IssueRules.checked(form, campaigns.current());
-        current.demand(known(clean.unit()), UNIT);
+        if (units.tree().find(clean.unit()).isEmpty()) throw new StepRefused("Không có đơn vị mang mã này.");
+        current.demand(clean.unit(), UNIT);
         var due = times.now().due(clean.urgency(), today());
         int year = today().getYear();
         int number = numbers.next(SERIES, year);
@@ -99,10 +89,10 @@ public class DifficultyDesk {
         return kept(raised, DifficultyStep.RAISE, raised.title());
     }
 
-    /** @param version as opened or as the last step answered; @throws EditedMeanwhile when something was done since */
+    /** @param version as opened or as the last step answered; @throws vn.haiphong.thidua.shared.EditedMeanwhile when something was done since */
     @PreAuthorize("hasRole('UNIT')")
     public DifficultyDetails amend(DifficultyId id, long version, DifficultyForm form) {
-        var difficulty = fresh(id, version, UNIT);
+        var difficulty = reading.fresh(id, version, UNIT);
         var clean = IssueRules.checked(form, campaigns.current());
         var before = difficulty.title() + "; " + difficulty.urgency().label();
         difficulty.amend(clean, times.now().due(clean.urgency(), today()), name(), clock.instant());
@@ -114,7 +104,7 @@ public class DifficultyDesk {
 
     @PreAuthorize("hasRole('ORGANISER')")
     public DifficultyDetails answer(DifficultyId id, long version, String words) {
-        var difficulty = fresh(id, version, ORGANISER);
+        var difficulty = reading.fresh(id, version, ORGANISER);
         difficulty.answer(IssueRules.answer(words), name(), clock.instant());
         return kept(difficulty, DifficultyStep.ANSWER, "");
     }
@@ -122,7 +112,7 @@ public class DifficultyDesk {
     /** @param reason what the answer leaves open; shown to the Board */
     @PreAuthorize("hasRole('UNIT')")
     public DifficultyDetails reopen(DifficultyId id, long version, String reason) {
-        var difficulty = fresh(id, version, UNIT);
+        var difficulty = reading.fresh(id, version, UNIT);
         var why = RequiredText.reason(reason, "Hãy ghi điều chưa rõ để Ban Thi đua - Khen thưởng trả lời tiếp.");
         difficulty.reopen(why, times.now().due(difficulty.urgency(), today()), name(), clock.instant());
         return kept(difficulty, DifficultyStep.REOPEN, why);
@@ -130,14 +120,14 @@ public class DifficultyDesk {
 
     @PreAuthorize("hasAnyRole('UNIT', 'ORGANISER')")
     public DifficultyDetails close(DifficultyId id, long version) {
-        var difficulty = fresh(id, version, UNIT, ORGANISER);
+        var difficulty = reading.fresh(id, version, UNIT, ORGANISER);
         difficulty.close(name(), clock.instant());
         return kept(difficulty, DifficultyStep.CLOSE, "");
     }
 
     @PreAuthorize("hasRole('UNIT')")
     public DifficultyDetails withdraw(DifficultyId id, long version, String reason) {
-        var difficulty = fresh(id, version, UNIT);
+        var difficulty = reading.fresh(id, version, UNIT);
         var why = RequiredText.reason(reason, "Hãy ghi vì sao rút vướng mắc này.");
         difficulty.withdraw(why, name(), clock.instant());
         return kept(difficulty, DifficultyStep.WITHDRAW, why);
@@ -146,7 +136,7 @@ public class DifficultyDesk {
     /** Says who of the Board answers. */
     @PreAuthorize("hasRole('ORGANISER')")
     public DifficultyDetails assign(DifficultyId id, long version, AccountId to) {
-        var difficulty = fresh(id, version, ORGANISER);
+        var difficulty = reading.fresh(id, version, ORGANISER);
         var name = board().get(to);
         if (name == null) throw new StepRefused("Chỉ phân công cho tài khoản của Ban Thi đua - Khen thưởng.");
         difficulty.assign(to, name, name(), clock.instant());
@@ -162,7 +152,7 @@ public class DifficultyDesk {
 
     @PreAuthorize("hasAnyRole('UNIT', 'ORGANISER')")
     public DifficultyDetails attach(DifficultyId id, long version, InputStream upload, String name) {
-        var difficulty = fresh(id, version, UNIT, ORGANISER);
+        var difficulty = reading.fresh(id, version, UNIT, ORGANISER);
         var document = documents.find(documents.add(upload, name)).orElseThrow();
         difficulty.attach(document.id().value(), document.name(), name(), clock.instant());
         return kept(difficulty, DifficultyStep.ATTACH, document.name());
@@ -175,23 +165,6 @@ public class DifficultyDesk {
                 .map(DifficultyDetails.File::document)
                 .filter(document -> document.id().equals(new DocumentId(file)))
                 .findFirst());
-    }
-
-    private Difficulty fresh(DifficultyId id, long version, vn.haiphong.thidua.account.Role... roles) {
-        var difficulty = difficulties
-                .findById(id)
-                .orElseThrow(() -> new AccessDeniedException(
-                        "No difficulty " + id + " for " + current.get().login()));
-        current.demand(difficulty.unit(), roles);
-        if (difficulty.version() != version) {
-            throw new EditedMeanwhile(difficulty.editedByName(), difficulty.editedAt());
-        }
-        return difficulty;
-    }
-
-    private UnitId known(UnitId unit) {
-        if (units.tree().find(unit).isEmpty()) throw new StepRefused("Không có đơn vị mang mã này.");
-        return unit;
     }
 
     private DifficultyDetails kept(Difficulty difficulty, DifficultyStep step, String details) {

@@ -1,5 +1,7 @@
 package vn.haiphong.thidua.issue;
 
+import static vn.haiphong.thidua.account.Role.ADMIN;
+import static vn.haiphong.thidua.account.Role.LEADER;
 import static vn.haiphong.thidua.account.Role.ORGANISER;
 import static vn.haiphong.thidua.account.Role.UNIT;
 
@@ -7,10 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.CurrentAccount;
+import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.file.DocumentId;
 import vn.haiphong.thidua.file.Documents;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
@@ -50,6 +55,27 @@ class DifficultyReading {
         this.documents = documents;
         this.current = current;
         this.clock = clock;
+    }
+
+    /** Empty when there is none, or none for who asks. */
+    Optional<DifficultyDetails> find(DifficultyId id) {
+        return difficulties
+                .findById(id)
+                .filter(one -> current.get().is(ADMIN, ORGANISER, UNIT, LEADER) && current.covers(one.unit()))
+                .map(this::details);
+    }
+
+    /** As it was opened, for those with one of the roles. @throws EditedMeanwhile when something was done since */
+    Difficulty fresh(DifficultyId id, long version, Role... roles) {
+        var difficulty = difficulties
+                .findById(id)
+                .orElseThrow(() -> new AccessDeniedException(
+                        "No difficulty " + id + " for " + current.get().login()));
+        current.demand(difficulty.unit(), roles);
+        if (difficulty.version() != version) {
+            throw new EditedMeanwhile(difficulty.editedByName(), difficulty.editedAt());
+        }
+        return difficulty;
     }
 
     /** Two who do something about the same difficulty at the same moment: the second is told. */

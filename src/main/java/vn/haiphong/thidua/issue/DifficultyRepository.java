@@ -7,5 +7,7 @@ interface DifficultyRepository extends Repository<Difficulty, DifficultyId> {
 
     Difficulty saveAndFlush(Difficulty difficulty);
 
+    long count();
+
     Optional<Difficulty> findById(DifficultyId id);
 }

@@ -13,6 +13,7 @@
             "file",
             "campaign",
             "unitplan",
+            "issue",
             "gallery",
             "congress"
         })

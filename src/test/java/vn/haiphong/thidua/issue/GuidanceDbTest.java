@@ -197,6 +197,22 @@ class GuidanceDbTest {
         assertThatThrownBy(() -> library.matching("kinh phí hội nghị", "")).isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void theDemonstrationIsMarkedAndComesOnlyIntoAnEmptyRoom(
+            @Autowired DemoDifficulties demonstration, @Autowired DifficultyRegister register) {
+        SignIn.as("quan-tri", Role.ADMIN);
+
+        assertThat(demonstration.load()).isEqualTo(3);
+        assertThat(demonstration.load()).isZero();
+
+        assertThat(register.page(DifficultyFilter.ALL, 0, 25))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.demonstration()).isTrue());
+        assertThat(library.page("", "", GuidanceStatus.IN_FORCE, 0, 25))
+                .singleElement()
+                .satisfies(row -> assertThat(row.demonstration()).isTrue());
+    }
+
     private DifficultyDetails answered() {
         officer();
         var raised = difficulties.raise(IssueSamples.form());

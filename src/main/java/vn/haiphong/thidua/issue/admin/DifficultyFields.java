@@ -9,12 +9,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.campaign.Campaign;
 import vn.haiphong.thidua.issue.AnswerTime;
 import vn.haiphong.thidua.issue.DifficultyDetails;
 import vn.haiphong.thidua.issue.DifficultyForm;
+import vn.haiphong.thidua.issue.GuidanceRow;
 import vn.haiphong.thidua.issue.IssueRefused.Fault;
 import vn.haiphong.thidua.issue.Urgency;
 import vn.haiphong.thidua.organisation.UnitId;
@@ -28,6 +29,7 @@ class DifficultyFields extends Div {
     private final TextField title = new TextField("Vướng mắc, trong một câu");
     private final TextArea text = new TextArea("Nội dung cụ thể và đề nghị của đơn vị");
     private final RadioButtonGroup<Urgency> urgency = new RadioButtonGroup<>("Mức độ", Urgency.values());
+    private final GuidanceMatches matches = new GuidanceMatches();
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
     DifficultyFields(Campaign campaign, UnitTree units, @Nullable UnitId scope, AnswerTime time) {
@@ -50,13 +52,13 @@ class DifficultyFields extends Div {
         fields.put("clause", clause);
         fields.put("text", text);
         fields.values().forEach(field -> field.setManualValidation(true));
-        add(unit, title, clause, text, urgency);
+        add(unit, title, clause, matches, text, urgency);
     }
 
-    /** @param asked what is being asked, and about which clause */
-    void whenAsked(BiConsumer<String, String> asked) {
-        title.addValueChangeListener(change -> asked.accept(title.getValue(), clause.clause()));
-        clause.addValueChangeListener(change -> asked.accept(title.getValue(), clause.clause()));
+    /** @param library looks up what may answer the question that is being typed */
+    void match(BiFunction<String, String, List<GuidanceRow>> library) {
+        title.addValueChangeListener(change -> matches.show(library.apply(title.getValue(), clause.clause())));
+        clause.addValueChangeListener(change -> matches.show(library.apply(title.getValue(), clause.clause())));
     }
 
     /** A difficulty that is raised keeps its unit. */

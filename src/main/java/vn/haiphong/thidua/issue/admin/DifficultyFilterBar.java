@@ -37,7 +37,7 @@ class DifficultyFilterBar extends Div {
         status.setItems(DifficultyStatus.values());
         status.setItemLabelGenerator(one -> one == null ? "Mọi trạng thái" : one.label());
         clause = new ClauseBox("Điều khoản", campaign);
-        unit = new UnitBox("Đơn vị (gồm cả đơn vị bên dưới)", units, who.scope());
+        unit = new UnitBox("Đơn vị và cấp dưới", units, who.scope());
         unit.setClearButtonVisible(true);
         add(text, status, clause);
         if (who.scope() == null || !units.children(who.scope()).isEmpty()) add(unit);

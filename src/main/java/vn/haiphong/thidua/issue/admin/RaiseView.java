@@ -43,8 +43,7 @@ class RaiseView extends Main {
         fields = new DifficultyFields(
                 campaigns.current(), units.tree(), current.get().scope(), times.now());
         note = new IssueNote(fields::mark, () -> {});
-        var matches = new GuidanceMatches();
-        fields.whenAsked((title, clause) -> matches.show(library.matching(title, clause)));
+        fields.match(library::matching);
         var send = new Button("Gửi Ban Thi đua - Khen thưởng", click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var bar = new Div(send);
@@ -55,7 +54,6 @@ class RaiseView extends Main {
                 new Paragraph(new Anchor(IssuePaths.difficulties(), "Vướng mắc")),
                 new H1("Nêu vướng mắc"),
                 fields,
-                matches,
                 note,
                 bar,
                 about);
