@@ -35,6 +35,7 @@ import vn.haiphong.thidua.file.Documents;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
+import vn.haiphong.thidua.shared.NumberBook;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.RequiredText;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -49,8 +50,10 @@ import vn.haiphong.thidua.unitplan.UnitPlanDraft.Step;
 @PreAuthorize("hasAnyRole('ADMIN', 'ORGANISER', 'UNIT', 'LEADER')")
 public class UnitPlanDesk {
 
+    private static final String RECEIPTS = "unitplan.receipt";
+
     private final UnitPlanRepository plans;
-    private final ReceiptBook receipts;
+    private final NumberBook receipts;
     private final Deliveries deliveries;
     private final Documents documents;
     private final Tasks tasks;
@@ -62,7 +65,7 @@ public class UnitPlanDesk {
 
     UnitPlanDesk(
             UnitPlanRepository plans,
-            ReceiptBook receipts,
+            NumberBook receipts,
             Deliveries deliveries,
             Documents documents,
             Tasks tasks,
@@ -168,7 +171,7 @@ public class UnitPlanDesk {
         var plan = decidable(unit, version);
         var now = clock.instant();
         int year = LocalDate.ofInstant(now, PortalTime.ZONE).getYear();
-        plan.accept(year, receipts.next(year), current.get().displayName(), now);
+        plan.accept(year, receipts.next(RECEIPTS, year), current.get().displayName(), now);
         keep(plan);
         if (owes(unit)) {
             tasks.done(

@@ -9,12 +9,10 @@ import static vn.haiphong.thidua.issue.IssueSamples.SO_DAU;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import vn.haiphong.thidua.AtOnce;
 import vn.haiphong.thidua.PortalTest;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
@@ -319,19 +317,9 @@ class DifficultyDeskDbTest {
 
     @Test
     void manyAtOnceGetEachTheirOwnNumber() throws Exception {
-        var context = SecurityContextHolder.getContext();
-        Callable<String> one = () -> {
-            SecurityContextHolder.setContext(context);
-            return desk.raise(IssueSamples.form()).number().substring(0, 2);
-        };
-        var given = new ArrayList<String>();
+        Callable<String> one = () -> desk.raise(IssueSamples.form()).number().substring(0, 2);
 
-        try (var threads = Executors.newFixedThreadPool(5)) {
-            for (var answer :
-                    threads.invokeAll(IntStream.range(0, 5).mapToObj(i -> one).toList())) {
-                given.add(answer.get());
-            }
-        }
+        var given = AtOnce.all(Collections.nCopies(5, one));
 
         assertThat(given).containsExactlyInAnyOrder("01", "02", "03", "04", "05");
     }

@@ -3,13 +3,11 @@ package vn.haiphong.thidua.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.haiphong.thidua.AtOnce;
 import vn.haiphong.thidua.PortalTest;
 
 @PortalTest
@@ -68,14 +67,8 @@ class NumberBookDbTest {
             meet(together);
             return numbers.next("test.a", 2019);
         });
-        var given = new ArrayList<Integer>();
 
-        try (var threads = Executors.newFixedThreadPool(6)) {
-            for (var answer :
-                    threads.invokeAll(IntStream.range(0, 6).mapToObj(i -> one).toList())) {
-                given.add(answer.get());
-            }
-        }
+        var given = AtOnce.all(Collections.nCopies(6, one));
 
         assertThat(given).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
     }
