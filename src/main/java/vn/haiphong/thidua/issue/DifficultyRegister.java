@@ -20,7 +20,7 @@ import vn.haiphong.thidua.shared.PortalTime;
 /**
  * Lists and searches the difficulties within the own scope; one query a page.
  *
- * @see "decision 0009-searching-internal-texts"
+ * @see "decision 0007-searching-internal-texts"
  */
 @Service
 @Transactional(readOnly = true)

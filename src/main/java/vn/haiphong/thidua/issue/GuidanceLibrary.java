@@ -18,7 +18,7 @@ import vn.haiphong.thidua.shared.PortalTime;
 /**
  * The guidance that all signed-in staff read; the press is not staff.
  *
- * @see "decision 0009-searching-internal-texts"
+ * @see "decision 0007-searching-internal-texts"
  */
 @Service
 @Transactional(readOnly = true)
