@@ -7,6 +7,7 @@ import static vn.haiphong.thidua.account.Role.UNIT;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,6 +51,7 @@ import vn.haiphong.thidua.unitplan.UnitPlanDraft.Step;
 @PreAuthorize("hasAnyRole('ADMIN', 'ORGANISER', 'UNIT', 'LEADER')")
 public class UnitPlanDesk {
 
+    private static final Duration ONE_SITTING = Duration.ofMinutes(10);
     private static final String RECEIPTS = "unitplan.receipt";
 
     private final UnitPlanRepository plans;
@@ -119,9 +121,15 @@ public class UnitPlanDesk {
         var plan = writable(unit, version);
         var clean = UnitPlanRules.clean(content).withFiles(plan.content().files());
         check(UnitPlanRules.ofDraft(clean));
-        plan.write(clean, current.get().displayName(), clock.instant());
+        var now = clock.instant();
+        var who = current.get().displayName();
+        // A form that saves itself would fill the trail: one sitting of one person is one line.
+        var newSitting = plan.isNew()
+                || !plan.editedByName().equals(who)
+                || plan.editedAt().isBefore(now.minus(ONE_SITTING));
+        plan.write(clean, who, now);
         keep(plan);
-        tell(UnitPlanChanged.EDITED, plan, "");
+        if (newSitting) tell(UnitPlanChanged.EDITED, plan, "");
         return draft(unit, plan);
     }
 
