@@ -17,18 +17,26 @@ import vn.haiphong.thidua.ui.DocumentUpload;
 /** The files of a difficulty: to save, and to add while it is open. */
 class DifficultyFiles extends Div {
 
-    DifficultyFiles(DifficultyDetails details, BiConsumer<InputStream, String> attach, Consumer<String> refused) {
+    private final UnorderedList list = new UnorderedList();
+    private final DocumentUpload upload;
+
+    DifficultyFiles(BiConsumer<InputStream, String> attach, Consumer<String> refused) {
+        // It stays in its place as long as the page is open: a file chosen in one that is gone is answered with 403.
+        upload = new DocumentUpload(attach, refused);
+        add(new H2("Tệp đính kèm"), list, upload);
+    }
+
+    void show(DifficultyDetails details) {
         var adds = details.steps().contains(DifficultyStep.ATTACH);
-        if (details.files().isEmpty() && !adds) return;
-        add(new H2("Tệp đính kèm"));
-        var list = new UnorderedList();
+        setVisible(adds || !details.files().isEmpty());
+        upload.setVisible(adds);
+        list.removeAll();
+        list.setVisible(!details.files().isEmpty());
         for (var file : details.files()) {
             var document = file.document();
             var link = new Anchor(IssuePaths.file(details.id(), document.id()), document.name());
             link.setRouterIgnore(true);
             list.add(new ListItem(link, new Span(" (" + document.size() + "), " + file.by())));
         }
-        if (!details.files().isEmpty()) add(list);
-        if (adds) add(new DocumentUpload(attach, refused));
     }
 }

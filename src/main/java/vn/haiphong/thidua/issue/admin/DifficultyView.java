@@ -55,6 +55,8 @@ class DifficultyView extends Main implements BeforeEnterObserver {
     private final DifficultyFields amended;
     private final GuidanceFields published;
     private final Div above = new Div();
+    private final DifficultyFiles files = new DifficultyFiles(this::attach, note::fail);
+    private final Div thread = new Div();
     private final Div below = new Div();
     private DifficultyDetails details;
 
@@ -73,7 +75,7 @@ class DifficultyView extends Main implements BeforeEnterObserver {
         amended = new DifficultyFields(campaign, this.units, current.get().scope(), times.now());
         published = new GuidanceFields(campaign, true);
         addClassName("issue");
-        add(above, note, steps, below);
+        add(above, files, thread, note, steps, below);
     }
 
     @Override
@@ -105,8 +107,10 @@ class DifficultyView extends Main implements BeforeEnterObserver {
         if (details.status().waits()) above.add(until());
         var asked = new Paragraph(details.text());
         asked.addClassNames("as-typed", "asked");
-        above.add(asked, new DifficultyFiles(details, this::attach, note::fail));
-        above.add(new H2("Diễn biến"), new DifficultyThread(details.thread()));
+        above.add(asked);
+        files.show(details);
+        thread.removeAll();
+        thread.add(new H2("Diễn biến"), new DifficultyThread(details.thread()));
         steps.show(details);
         if (details.steps().contains(DifficultyStep.AMEND)) below.add(amending());
         if (details.guidance() != null) {

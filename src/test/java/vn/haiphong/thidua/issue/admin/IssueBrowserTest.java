@@ -71,9 +71,11 @@ class IssueBrowserTest {
         assertReadableForAll(phone);
         phone.getByRole(AriaRole.BUTTON, button("Gửi Ban Thi đua")).click();
         assertThat(phone.locator("main")).containsText("Đã gửi, số 01/");
-        phone.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload("Dự toán.pdf", "application/pdf", bytes()));
+        var chooser = phone.locator("vaadin-upload input[type=file]").elementHandle();
+        chooser.setInputFiles(new FilePayload("Dự toán.pdf", "application/pdf", bytes()));
         assertThat(phone.locator("main")).containsText("Đã đính kèm Dự toán.pdf");
+        chooser.setInputFiles(new FilePayload("Biên bản.pdf", "application/pdf", bytes()));
+        assertThat(phone.locator("main")).containsText("Đã đính kèm Biên bản.pdf");
         assertReadableForAll(phone);
 
         var desk = visitors.onDesktop();
