@@ -1,11 +1,13 @@
 package vn.haiphong.thidua.account;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
@@ -61,5 +63,12 @@ public class AccountDirectory implements UserDetailsService {
         return accounts.findAllById(ids).stream()
                 .map(Account::signedIn)
                 .collect(Collectors.toMap(SignedIn::id, SignedIn::displayName));
+    }
+
+    /** Active accounts that have the role and act for the whole city, by display name; at most 200. */
+    public Map<AccountId, String> active(Role role) {
+        var names = new LinkedHashMap<AccountId, String>();
+        accounts.activeForTheCity(role, PageRequest.of(0, 200)).forEach(one -> names.put(one.getId(), one.getName()));
+        return names;
     }
 }

@@ -44,4 +44,15 @@ interface AccountRepository extends JpaRepository<Account, AccountId> {
     @Query(
             "select count(a) from Account a join a.roles r where r = vn.haiphong.thidua.account.Role.ADMIN and a.active = true")
     long activeAdmins();
+
+    @Query("select a.id as id, a.displayName as name from Account a join a.roles r where r = :role and a.active = true"
+            + " and a.scopeUnit is null order by a.displayName, a.login")
+    List<Named> activeForTheCity(Role role, Pageable page);
+
+    /** What is shown of an account. */
+    interface Named {
+        AccountId getId();
+
+        String getName();
+    }
 }

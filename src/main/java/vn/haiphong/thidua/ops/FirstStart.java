@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.FirstAdministrator;
 import vn.haiphong.thidua.conference.DemoConferences;
 import vn.haiphong.thidua.gallery.DemoContent;
+import vn.haiphong.thidua.issue.DemoDifficulties;
 
 /** Fills a new house on its very first start, and says where it is and how to get in. */
 @Component
@@ -16,6 +17,7 @@ class FirstStart {
     private final FirstAdministrator administrator;
     private final DemoContent demonstration;
     private final DemoConferences conferences;
+    private final DemoDifficulties difficulties;
     private final boolean withDemonstration;
     private final boolean isCommand;
     private final Environment environment;
@@ -24,12 +26,14 @@ class FirstStart {
             FirstAdministrator administrator,
             DemoContent demonstration,
             DemoConferences conferences,
+            DemoDifficulties difficulties,
             @Value("${thidua.demo:true}") boolean withDemonstration,
             @Value("${thidua.command:false}") boolean isCommand,
             Environment environment) {
         this.administrator = administrator;
         this.demonstration = demonstration;
         this.conferences = conferences;
+        this.difficulties = difficulties;
         this.withDemonstration = withDemonstration;
         this.isCommand = isCommand;
         this.environment = environment;
@@ -39,14 +43,17 @@ class FirstStart {
     void fill() {
         if (isCommand) return;
         var password = administrator.create();
-        if (password.isPresent() && withDemonstration) {
-            SystemAccount.act("first start", demonstration::load);
-            SystemAccount.act("first start", conferences::load);
-        }
+        if (password.isPresent() && withDemonstration) demonstrate();
         System.out.printf(
                 "%n  Cổng mở tại http://localhost:%s%n", environment.getProperty("local.server.port", "8080"));
         password.ifPresent(once -> System.out.printf(
                 "  Tài khoản quản trị:  admin%n  Mật khẩu một lần:    %s%n  (chỉ hiện lần này; đổi ngay khi đăng nhập)%n%n",
                 once));
+    }
+
+    private void demonstrate() {
+        SystemAccount.act("first start", demonstration::load);
+        SystemAccount.act("first start", conferences::load);
+        SystemAccount.act("first start", difficulties::load);
     }
 }

@@ -14,6 +14,7 @@
             "campaign",
             "conference",
             "unitplan",
+            "issue",
             "gallery",
             "congress"
         })

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
 
 interface ResultReportRepository extends JpaRepository<ResultReport, UUID> {
 
@@ -14,7 +13,4 @@ interface ResultReportRepository extends JpaRepository<ResultReport, UUID> {
     List<ResultReport> findByCampaignIdAndUnitCodeIn(String campaign, Collection<String> units);
 
     List<ResultReport> findByCampaignIdAndStatus(String campaign, ReportStatus status);
-
-    @Query("select coalesce(max(r.receipt), 0) from ResultReport r where r.campaignId = :campaign")
-    int lastReceipt(String campaign);
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ import vn.haiphong.thidua.paper.Papers;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.report.ReportDraft.Step;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
+import vn.haiphong.thidua.shared.NumberBook;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.shared.VietnameseText;
 
@@ -45,7 +47,11 @@ public class ResultReports {
     static final String TASK = "tong-ket";
     static final int PAGE = 100;
 
+    /** With the campaign: receipts run on through it. */
+    private static final String RECEIPTS = "report.receipt.";
+
     private final ResultReportRepository reports;
+    private final NumberBook receipts;
     private final Rollups rollups;
     private final Tasks tasks;
     private final Campaigns campaigns;
@@ -57,6 +63,7 @@ public class ResultReports {
 
     ResultReports(
             ResultReportRepository reports,
+            NumberBook receipts,
             Rollups rollups,
             Tasks tasks,
             Campaigns campaigns,
@@ -66,6 +73,7 @@ public class ResultReports {
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
+        this.receipts = receipts;
         this.rollups = rollups;
         this.tasks = tasks;
         this.campaigns = campaigns;
@@ -117,11 +125,7 @@ public class ResultReports {
         var report = writable(unit, version);
         check(ReportRules.ofDraft(content, campaigns.current()));
         report.edit(content, current.get(), clock.instant());
-        try {
-            reports.saveAndFlush(report);
-        } catch (DataIntegrityViolationException twice) {
-            throw new EditedMeanwhile("người khác", clock.instant());
-        }
+        keep(report);
         return draft(report, false);
     }
 
@@ -129,7 +133,7 @@ public class ResultReports {
         var report = writable(unit, version);
         check(ReportRules.ofSubmission(report.content(), campaigns.current()));
         report.submit(clock.instant());
-        reports.saveAndFlush(report);
+        keep(report);
         if (isTask(unit)) tasks.submitted(TASK, unit, "Báo cáo kết quả trên cổng", ReportPaths.result(unit));
         tell("resultSubmitted", unit, "");
         return draft(report, false);
@@ -142,7 +146,7 @@ public class ResultReports {
         if (why.isEmpty()) throw new StepRefused("Hãy ghi cần bổ sung, sửa gì để đơn vị biết.");
         if (why.length() > 1000) throw new StepRefused("Lý do dài quá 1.000 ký tự. Hãy viết gọn hơn.");
         report.giveBack(why);
-        reports.saveAndFlush(report);
+        keep(report);
         if (isTask(unit)) {
             tasks.returned(
                     TASK, unit, why.length() > 300 ? why.substring(0, 299) + "…" : why, ReportPaths.result(unit));
@@ -153,8 +157,8 @@ public class ResultReports {
 
     public ReportDraft accept(UnitId unit, long version) {
         var report = received(unit, version);
-        report.accept(reports.lastReceipt(campaign()) + 1, current.get(), clock.instant());
-        reports.saveAndFlush(report);
+        report.accept(receipts.next(RECEIPTS + campaign(), 0), current.get(), clock.instant());
+        keep(report);
         var receipt = "Biên nhận " + report.receipt().words();
         if (isTask(unit)) tasks.done(TASK, unit, receipt, ReportPaths.result(unit));
         tell("resultAccepted", unit, receipt);
@@ -190,6 +194,15 @@ public class ResultReports {
         return who.is(UNIT)
                 && unit.level() == UnitLevel.GRASSROOTS
                 && !unit.id().equals(who.scope());
+    }
+
+    /** Two who begin or change the same pack at the same moment: the second is told. */
+    private void keep(ResultReport report) {
+        try {
+            reports.saveAndFlush(report);
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException twice) {
+            throw new EditedMeanwhile("người khác", clock.instant());
+        }
     }
 
     private ResultReport stored(UnitId unit, long version) {

@@ -7,6 +7,7 @@ import static vn.haiphong.thidua.account.Role.UNIT;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +36,7 @@ import vn.haiphong.thidua.file.Documents;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
+import vn.haiphong.thidua.shared.NumberBook;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.RequiredText;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -49,8 +51,11 @@ import vn.haiphong.thidua.unitplan.UnitPlanDraft.Step;
 @PreAuthorize("hasAnyRole('ADMIN', 'ORGANISER', 'UNIT', 'LEADER')")
 public class UnitPlanDesk {
 
+    private static final Duration ONE_SITTING = Duration.ofMinutes(10);
+    private static final String RECEIPTS = "unitplan.receipt";
+
     private final UnitPlanRepository plans;
-    private final ReceiptBook receipts;
+    private final NumberBook receipts;
     private final Deliveries deliveries;
     private final Documents documents;
     private final Tasks tasks;
@@ -62,7 +67,7 @@ public class UnitPlanDesk {
 
     UnitPlanDesk(
             UnitPlanRepository plans,
-            ReceiptBook receipts,
+            NumberBook receipts,
             Deliveries deliveries,
             Documents documents,
             Tasks tasks,
@@ -116,9 +121,15 @@ public class UnitPlanDesk {
         var plan = writable(unit, version);
         var clean = UnitPlanRules.clean(content).withFiles(plan.content().files());
         check(UnitPlanRules.ofDraft(clean));
-        plan.write(clean, current.get().displayName(), clock.instant());
+        var now = clock.instant();
+        var who = current.get().displayName();
+        // A form that saves itself would fill the trail: one sitting of one person is one line.
+        var newSitting = plan.isNew()
+                || !plan.editedByName().equals(who)
+                || plan.editedAt().isBefore(now.minus(ONE_SITTING));
+        plan.write(clean, who, now);
         keep(plan);
-        tell(UnitPlanChanged.EDITED, plan, "");
+        if (newSitting) tell(UnitPlanChanged.EDITED, plan, "");
         return draft(unit, plan);
     }
 
@@ -168,7 +179,7 @@ public class UnitPlanDesk {
         var plan = decidable(unit, version);
         var now = clock.instant();
         int year = LocalDate.ofInstant(now, PortalTime.ZONE).getYear();
-        plan.accept(year, receipts.next(year), current.get().displayName(), now);
+        plan.accept(year, receipts.next(RECEIPTS, year), current.get().displayName(), now);
         keep(plan);
         if (owes(unit)) {
             tasks.done(

@@ -48,6 +48,7 @@ public final class ReportSamples {
         sql.update("delete from report_letter");
         sql.update("delete from report_result");
         sql.update("delete from report_synthesis");
+        sql.update("delete from shared_number_book where series like 'report.receipt.%'");
         sql.update(
                 "update campaign_task set state = 'OPEN', submitted_at = null, due_now = due, evidence = '', path = ''");
     }

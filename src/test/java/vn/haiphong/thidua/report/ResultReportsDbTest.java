@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import vn.haiphong.thidua.AtOnce;
 import vn.haiphong.thidua.PortalTest;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
@@ -92,6 +94,22 @@ class ResultReportsDbTest {
         assertThat(task.state()).isEqualTo(TaskState.DONE);
         assertThat(task.evidence()).startsWith("Biên nhận 01/BN");
         assertThat(task.path()).isEqualTo("/quan-tri/bao-cao/303");
+    }
+
+    @Test
+    void packsTakenInAtTheSameMomentGetTwoReceipts() throws Exception {
+        var versions = new ArrayList<Long>();
+        for (var unit : List.of(HONG_BANG, NGO_QUYEN)) {
+            officer(unit);
+            var saved = reports.save(unit, ReportDraft.NEW, complete(1));
+            versions.add(reports.submit(unit, saved.version()).version());
+        }
+        board();
+
+        var accepted = AtOnce.<ReportDraft>all(List.of(
+                () -> reports.accept(HONG_BANG, versions.get(0)), () -> reports.accept(NGO_QUYEN, versions.get(1))));
+
+        assertThat(accepted).extracting(draft -> draft.receipt().number()).containsExactlyInAnyOrder(1, 2);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import vn.haiphong.thidua.AtOnce;
 import vn.haiphong.thidua.PortalTest;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
@@ -97,6 +98,20 @@ class UnitPlanDeskDbTest {
 
         assertThat(desk.page(UnitPlanStatus.ACCEPTED, 0, 10))
                 .extracting(row -> row.receipt().substring(0, 2))
+                .containsExactlyInAnyOrder("01", "02");
+    }
+
+    @Test
+    void plansAcceptedAtTheSameMomentGetTwoReceipts() throws Exception {
+        var one = submitted(HONG_BANG);
+        var other = submitted(NGO_QUYEN);
+        board();
+
+        var accepted = AtOnce.<UnitPlanDraft>all(
+                List.of(() -> desk.accept(HONG_BANG, one.version()), () -> desk.accept(NGO_QUYEN, other.version())));
+
+        assertThat(accepted)
+                .extracting(draft -> draft.receipt().substring(0, 2))
                 .containsExactlyInAnyOrder("01", "02");
     }
 

@@ -36,7 +36,7 @@ public final class UnitPlanSamples {
     public static void none(JdbcTemplate sql) {
         sql.update("delete from unitplan_delivery");
         sql.update("delete from unitplan_plan");
-        sql.update("delete from unitplan_receipt_book");
+        sql.update("delete from shared_number_book where series = 'unitplan.receipt'");
         CampaignSamples.undo(sql);
     }
 }

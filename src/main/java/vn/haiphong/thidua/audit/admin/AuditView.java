@@ -30,22 +30,10 @@ import vn.haiphong.thidua.shared.PortalTime;
 @RolesAllowed({"ADMIN", "ORGANISER"})
 class AuditView extends Main {
 
-    private record Area(String beginning, String label) {}
-
-    private static final List<Area> AREAS = List.of(
-            new Area("account.", "Tài khoản, đăng nhập"),
-            new Area("story.", "Điển hình"),
-            new Area("congress.", "Đại hội"),
-            new Area("campaign.", "Kế hoạch"),
-            new Area("conference.", "Hội nghị"),
-            new Area("report.", "Công văn, báo cáo"),
-            new Area("notice.", "Thư, thông báo"),
-            new Area("picture.", "Ảnh"));
-
     private final AuditTrail trail;
     private final Grid<AuditEntry> grid = new Grid<>();
     private final TextField text = new TextField("Người, tên hoặc mã");
-    private final ComboBox<Area> area = new ComboBox<>("Việc", AREAS);
+    private final ComboBox<AuditArea> area = new ComboBox<>("Việc", AuditArea.ALL);
     private final DatePicker from = new DatePicker("Từ ngày");
     private final DatePicker until = new DatePicker("Đến hết ngày");
 
@@ -54,7 +42,7 @@ class AuditView extends Main {
         text.setClearButtonVisible(true);
         text.setMaxLength(100);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setItemLabelGenerator(Area::label);
+        area.setItemLabelGenerator(AuditArea::label);
         area.setClearButtonVisible(true);
         for (var date : List.of(from, until)) date.setLocale(Locale.of("vi", "VN"));
         var bar = new Div(text, area, from, until);

@@ -1,7 +1,6 @@
 package vn.haiphong.thidua.campaign.admin;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import vn.haiphong.thidua.ui.CaptionedTable;
@@ -20,21 +19,12 @@ class PlanTable extends CaptionedTable {
 
     /** The first cell names the row. */
     NativeTableRow row(String name, Component... cells) {
-        var row = table.getBody().addRow();
-        var head = new NativeTableHeaderCell(name);
-        head.getElement().setAttribute("scope", "row").setAttribute("data-label", heads[0]);
-        row.add(head);
-        for (int i = 0; i < cells.length; i++) {
-            var cell = cells[i] instanceof NativeTableCell known ? known : new NativeTableCell(cells[i]);
-            if (i + 1 < heads.length) cell.getElement().setAttribute("data-label", heads[i + 1]);
-            row.add(cell);
-        }
-        return row;
+        return append(new NativeTableHeaderCell(name), cells);
     }
 
-    /** On a phone each row becomes a card whose lines are named by the heads. */
+    /** Instead of scrolling, rows become cards on a phone. */
     PlanTable stacked() {
-        addClassName("stack");
+        becomeCards();
         return this;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.gallery.Honour;
 import vn.haiphong.thidua.gallery.StoryRules;
+import vn.haiphong.thidua.ui.PartError;
 
 /** The titles of an exemplar, one row each. */
 class HonoursEditor extends Div implements FormPart {

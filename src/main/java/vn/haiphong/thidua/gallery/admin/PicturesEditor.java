@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.file.Picture;
 import vn.haiphong.thidua.file.Pictures;
 import vn.haiphong.thidua.gallery.StoryPicture;
+import vn.haiphong.thidua.ui.PartError;
 
 /** Pictures of a story, up to a number; one of them makes a portrait. */
 class PicturesEditor extends Div implements FormPart {

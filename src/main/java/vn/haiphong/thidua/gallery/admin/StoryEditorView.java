@@ -1,6 +1,5 @@
 package vn.haiphong.thidua.gallery.admin;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,6 +33,9 @@ import vn.haiphong.thidua.gallery.StoryRules;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
+import vn.haiphong.thidua.ui.ConflictPanel;
+import vn.haiphong.thidua.ui.KeptLine;
+import vn.haiphong.thidua.ui.UnsavedGuard;
 
 /** One story being written: what is typed is kept after every pause and shown as readers will see it. */
 @Route("quan-tri/dien-hinh/:storyId")
@@ -55,7 +57,7 @@ class StoryEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
     private final UnsavedGuard guard = new UnsavedGuard(this::flush);
     private @Nullable StoryDraft draft;
     private @Nullable StoryContent kept;
-    private @Nullable ConflictPanel conflict;
+    private @Nullable ConflictPanel<StoryContent> conflict;
     private boolean complete;
 
     StoryEditorView(
@@ -181,8 +183,14 @@ class StoryEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
             return;
         }
         keptLine.failed("Chưa lưu được: " + meanwhile.by() + " đã lưu trước bạn. Hãy chọn bản dùng ở đầu trang.");
-        conflict = new ConflictPanel(
-                parts, opened.content(), form.validated(), saved, meanwhile, merged -> settle(saved, merged));
+        conflict = new ConflictPanel<>(
+                parts.all(),
+                opened.content(),
+                form.validated(),
+                saved.content(),
+                StoryFormParts::merged,
+                merged -> settle(saved, merged));
+        conflict.tell("chuyện này", saved.status().label(), meanwhile);
         conflictPlace.removeAll();
         conflictPlace.add(conflict);
         conflict.scrollIntoView();
@@ -258,17 +266,7 @@ class StoryEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         flush();
-        if (!isDirty()) return;
-        var leave = event.postpone();
-        var ask = new ConfirmDialog(
-                "Rời trang khi chưa lưu hết?",
-                "Phần chưa lưu được sẽ mất. Lý do chưa lưu nằm ở cuối trang.",
-                "Ở lại",
-                stay -> {});
-        ask.setCancelable(true);
-        ask.setCancelText("Rời đi, bỏ phần chưa lưu");
-        ask.addCancelListener(cancel -> leave.proceed());
-        ask.open();
+        if (isDirty()) guard.ask(event);
     }
 
     private StoryDraft opened() {

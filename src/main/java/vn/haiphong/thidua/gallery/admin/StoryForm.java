@@ -61,7 +61,7 @@ class StoryForm extends Div {
         this.campaigns = campaigns;
         this.labels = labels;
         this.changed = changed;
-        addClassName("story-form");
+        addClassNames("story-form", "saves-itself");
         unit = new UnitPicker("Đơn vị", units, scope);
         honours = new HonoursEditor(campaigns, this::tell);
         portrait = new PicturesEditor("Ảnh chân dung", "Tải ảnh chân dung lên", 1, files, this::tell);

@@ -2,58 +2,43 @@ package vn.haiphong.thidua.gallery.admin;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.campaign.Campaign.Movement;
 import vn.haiphong.thidua.campaign.Campaign.Title;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.gallery.StoryContent;
 import vn.haiphong.thidua.gallery.StoryPicture;
 import vn.haiphong.thidua.organisation.UnitTree;
+import vn.haiphong.thidua.ui.ContentPart;
 
 /** The parts of a story one by one: how two versions differ, in words, and how they become one. */
 class StoryFormParts {
 
-    /**
-     * @param field name of the component of the content
-     * @param value what is compared
-     * @param words how people read it
-     */
-    record Part(
-            String field,
-            String label,
-            Function<StoryContent, @Nullable Object> value,
-            Function<StoryContent, String> words) {
-
-        boolean differs(StoryContent one, StoryContent other) {
-            return !Objects.equals(value.apply(one), value.apply(other));
-        }
-    }
-
-    private final List<Part> all;
+    private final List<ContentPart<StoryContent>> all;
 
     StoryFormParts(UnitTree units, Campaigns campaigns) {
         all = List.of(
-                new Part(
+                new ContentPart<>(
                         "kind",
                         "Loại",
                         StoryContent::kind,
                         c -> c.kind() == null ? "" : c.kind().label()),
-                new Part("name", "Tên", StoryContent::name, StoryContent::name),
-                new Part("unit", "Đơn vị", StoryContent::unit, c -> unit(units, c)),
-                new Part(
+                new ContentPart<>("name", "Tên", StoryContent::name, StoryContent::name),
+                new ContentPart<>("unit", "Đơn vị", StoryContent::unit, c -> unit(units, c)),
+                new ContentPart<>(
                         "level",
                         "Cấp",
                         StoryContent::level,
                         c -> c.level() == null ? "" : c.level().label()),
-                new Part("year", "Năm", StoryContent::year, c -> c.year() == null ? "" : String.valueOf(c.year())),
-                new Part("summary", "Tóm tắt", StoryContent::summary, StoryContent::summary),
-                new Part("story", "Bài viết", StoryContent::story, StoryContent::story),
-                new Part("fields", "Lĩnh vực", c -> new HashSet<>(c.fields()), c -> String.join(", ", c.fields())),
-                new Part(
+                new ContentPart<>(
+                        "year", "Năm", StoryContent::year, c -> c.year() == null ? "" : String.valueOf(c.year())),
+                new ContentPart<>("summary", "Tóm tắt", StoryContent::summary, StoryContent::summary),
+                new ContentPart<>("story", "Bài viết", StoryContent::story, StoryContent::story),
+                new ContentPart<>(
+                        "fields", "Lĩnh vực", c -> new HashSet<>(c.fields()), c -> String.join(", ", c.fields())),
+                new ContentPart<>(
                         "movements",
                         "Phong trào",
                         c -> new HashSet<>(c.movements()),
@@ -63,21 +48,22 @@ class StoryFormParts {
                                         .map(Movement::label)
                                         .orElse(slug))
                                 .collect(Collectors.joining("\n"))),
-                new Part("honours", "Danh hiệu, khen thưởng", StoryContent::honours, c -> honours(campaigns, c)),
-                new Part(
+                new ContentPart<>(
+                        "honours", "Danh hiệu, khen thưởng", StoryContent::honours, c -> honours(campaigns, c)),
+                new ContentPart<>(
                         "portrait",
                         "Ảnh chân dung",
                         StoryContent::portrait,
                         c -> c.portrait() == null ? "" : picture(c.portrait())),
-                new Part(
+                new ContentPart<>(
                         "pictures",
                         "Ảnh trong bài",
                         StoryContent::pictures,
                         c -> c.pictures().stream().map(StoryFormParts::picture).collect(Collectors.joining("\n"))));
     }
 
-    List<Part> differing(StoryContent one, StoryContent other) {
-        return all.stream().filter(part -> part.differs(one, other)).toList();
+    List<ContentPart<StoryContent>> all() {
+        return all;
     }
 
     /** The saved version with the named fields as they are in mine. */

@@ -2,6 +2,7 @@ package vn.haiphong.thidua.unitplan.admin;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,12 +17,16 @@ import java.util.List;
 import java.util.Map;
 import vn.haiphong.thidua.campaign.Campaign;
 import vn.haiphong.thidua.ui.DayField;
+import vn.haiphong.thidua.ui.Typing;
 import vn.haiphong.thidua.unitplan.ConferenceForm;
 import vn.haiphong.thidua.unitplan.UnitPlanContent;
 import vn.haiphong.thidua.unitplan.UnitPlanRefused.Fault;
 
 /** The fields of a unit's plan; what was typed stays until it is kept. */
 class UnitPlanForm extends Div {
+
+    /** As long as in the editor of stories. */
+    private static final int PAUSE = 800;
 
     private final TextField number = new TextField("Số, ký hiệu kế hoạch");
     private final DayField issued = new DayField("Ngày ban hành");
@@ -39,8 +44,11 @@ class UnitPlanForm extends Div {
     private final EmailField contactMail = new EmailField("Thư điện tử (không bắt buộc)");
     private final Map<String, Component> fields = new LinkedHashMap<>();
 
-    UnitPlanForm(Campaign campaign) {
-        addClassName("plan-form");
+    private boolean reading;
+
+    /** @param typed told after each pause in typing */
+    UnitPlanForm(Campaign campaign, Runnable typed) {
+        addClassNames("plan-form", "saves-itself");
         number.setHelperText("Ví dụ 12/KH-UBND");
         number.setMaxLength(80);
         venue.setMaxLength(300);
@@ -68,6 +76,19 @@ class UnitPlanForm extends Div {
         parts.values().forEach(this::add);
         add(new H2("Đầu mối"), pair(contactName, contactPhone), contactMail);
         name();
+        fields.values().forEach(field -> listen(field, typed));
+    }
+
+    private void listen(Component field, Runnable typed) {
+        switch (field) {
+            case TextField line -> Typing.tellAfter(line, PAUSE);
+            case TextArea area -> Typing.tellAfter(area, PAUSE);
+            case EmailField mail -> Typing.tellAfter(mail, PAUSE);
+            default -> {}
+        }
+        ((HasValue<?, ?>) field).addValueChangeListener(change -> {
+            if (!reading) typed.run();
+        });
     }
 
     private void name() {
@@ -88,6 +109,7 @@ class UnitPlanForm extends Div {
     }
 
     void read(UnitPlanContent content) {
+        reading = true;
         number.setValue(content.number());
         issued.setValue(content.issued());
         form.setValue(content.form());
@@ -102,6 +124,7 @@ class UnitPlanForm extends Div {
         contactName.setValue(content.contactName());
         contactPhone.setValue(content.contactPhone());
         contactMail.setValue(content.contactMail());
+        reading = false;
         mark(List.of());
     }
 

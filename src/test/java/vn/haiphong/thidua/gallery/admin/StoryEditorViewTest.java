@@ -47,6 +47,9 @@ import vn.haiphong.thidua.gallery.StoryDesk;
 import vn.haiphong.thidua.gallery.StoryDraft;
 import vn.haiphong.thidua.gallery.StoryStatus;
 import vn.haiphong.thidua.gallery.StoryText;
+import vn.haiphong.thidua.ui.ConflictPanel;
+import vn.haiphong.thidua.ui.ConflictRow;
+import vn.haiphong.thidua.ui.KeptLine;
 
 @PortalTest
 class StoryEditorViewTest {

@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Collectors;
@@ -27,7 +29,11 @@ import vn.haiphong.thidua.StaffScreen;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.ui.ConflictPanel;
+import vn.haiphong.thidua.ui.ConflictRow;
+import vn.haiphong.thidua.ui.KeptLine;
 import vn.haiphong.thidua.unitplan.PlanCascade;
+import vn.haiphong.thidua.unitplan.UnitPlanContent;
 import vn.haiphong.thidua.unitplan.UnitPlanDesk;
 import vn.haiphong.thidua.unitplan.UnitPlanSamples;
 import vn.haiphong.thidua.unitplan.UnitPlanStatus;
@@ -129,17 +135,74 @@ class UnitPlanViewTest {
     }
 
     @Test
-    void theSecondWriterIsToldAndKeepsWhatWasTyped() {
+    void whatIsTypedIsKeptAfterAPauseAndASittingIsOneLineOfTheTrail() {
+        int before = edits();
         StaffScreen.go(OWN);
+
+        _setValue(field("Địa điểm dự kiến"), "Nhà văn hóa");
+        _setValue(field("Số, ký hiệu kế hoạch"), "12/KH-UBND");
+
+        assertThat(_get(KeptLine.class).getText()).startsWith("Đã lưu lúc ");
+        assertThat(desk.open(HONG_BANG).content().venue()).isEqualTo("Nhà văn hóa");
+        assertThat(edits() - before).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeKeptStaysAndSaysWhy() {
+        StaffScreen.go(OWN);
+
+        _setValue(field("Điện thoại"), "không có");
+
+        assertThat(field("Điện thoại").getErrorMessage()).startsWith("Lỗi: Số điện thoại chỉ gồm chữ số");
+        assertThat(_get(KeptLine.class).getText()).startsWith("Chưa lưu được: ");
+        assertThat(field("Điện thoại").getValue()).isEqualTo("không có");
+        StaffScreen.go("quan-tri/ke-hoach-don-vi");
+        _assertOne(ConfirmDialog.class);
+    }
+
+    @Test
+    void theSecondWriterIsAskedFieldByFieldAndNothingIsLost() {
         desk.save(HONG_BANG, -1, UnitPlanSamples.complete());
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Địa điểm dự kiến")), "Nhà văn hóa");
+        StaffScreen.go(OWN);
+        SignIn.as("hong-bang-2", HONG_BANG, Role.UNIT);
+        var theirs = desk.open(HONG_BANG);
+        desk.save(HONG_BANG, theirs.version(), withVenueAndSteering(theirs.content(), "Hội trường B", "Ban mới"));
+        SignIn.as("hong-bang", HONG_BANG, Role.UNIT);
 
-        _click(button("Lưu bản nháp"));
+        _setValue(field("Địa điểm dự kiến"), "Nhà văn hóa");
 
-        assertThat(page()).contains("vừa lưu kế hoạch này lúc");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Địa điểm dự kiến"))
-                        .getValue())
-                .isEqualTo("Nhà văn hóa");
+        assertThat(StaffScreen.text(_get(ConflictPanel.class)))
+                .startsWith("Người dùng hong-bang-2 đã lưu kế hoạch này lúc ")
+                .contains("“Bản nháp”", "Nhà văn hóa", "Hội trường B", "Ban mới");
+        assertThat(desk.open(HONG_BANG).content().venue()).isEqualTo("Hội trường B");
+        _click(button("Lưu theo lựa chọn"));
+        assertThat(page()).contains("Lỗi: Hãy chọn bản dùng cho: Địa điểm dự kiến.");
+        _click(button("Nộp kế hoạch"));
+        assertThat(desk.open(HONG_BANG).status()).isEqualTo(UnitPlanStatus.DRAFT);
+
+        choose("Địa điểm dự kiến", ConflictRow.Choice.MINE);
+        _click(button("Lưu theo lựa chọn"));
+
+        _assertNone(ConflictPanel.class);
+        var kept = desk.open(HONG_BANG).content();
+        assertThat(kept.venue()).isEqualTo("Nhà văn hóa");
+        assertThat(kept.steering()).isEqualTo("Ban mới");
+        assertThat(field("Địa điểm dự kiến").getValue()).isEqualTo("Nhà văn hóa");
+    }
+
+    @Test
+    void theBoardSeesWhatWasDoneMeanwhileAndKeepsItsReason() {
+        var submitted = desk.submit(
+                HONG_BANG, desk.save(HONG_BANG, -1, UnitPlanSamples.complete()).version());
+        SignIn.as("ban-tdkt", Role.ORGANISER);
+        StaffScreen.go(OWN);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Nội dung cần sửa (khi trả lại)")), "Thiếu dự toán");
+        desk.accept(HONG_BANG, submitted.version());
+
+        _click(button("Trả lại"));
+
+        assertThat(page()).contains("Lỗi: Người dùng hong-bang vừa cập nhật kế hoạch này", "Biên nhận số 01/");
+        assertThat(desk.open(HONG_BANG).status()).isEqualTo(UnitPlanStatus.ACCEPTED);
     }
 
     @Test
@@ -177,6 +240,42 @@ class UnitPlanViewTest {
         assertThat(page()).doesNotContain("Hồng Bàng");
         StaffScreen.go(OWN);
         assertThat(page()).doesNotContain("12/KH-UBND");
+    }
+
+    private int edits() {
+        return sql.queryForObject("select count(*) from audit_entry where action = 'unitplan.edited'", Integer.class);
+    }
+
+    private static UnitPlanContent withVenueAndSteering(UnitPlanContent content, String venue, String steering) {
+        return new UnitPlanContent(
+                content.number(),
+                content.issued(),
+                content.form(),
+                content.staff(),
+                content.from(),
+                content.until(),
+                venue,
+                content.scale(),
+                steering,
+                content.cost(),
+                content.parts(),
+                content.contactName(),
+                content.contactPhone(),
+                content.contactMail(),
+                content.files());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String label, ConflictRow.Choice choice) {
+        var row = _find(ConflictRow.class).stream()
+                .filter(one -> one.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+        _setValue((RadioButtonGroup<ConflictRow.Choice>) _get(row, RadioButtonGroup.class), choice);
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
     }
 
     private static Button button(String text) {

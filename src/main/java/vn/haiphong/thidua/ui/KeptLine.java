@@ -1,33 +1,33 @@
-package vn.haiphong.thidua.gallery.admin;
+package vn.haiphong.thidua.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import vn.haiphong.thidua.shared.PortalTime;
 
 /** Says whether what was typed is kept, since when, or why not. */
-class KeptLine extends Paragraph {
+public class KeptLine extends Paragraph {
 
     private final Clock clock;
 
-    KeptLine(Clock clock) {
+    public KeptLine(Clock clock) {
         this.clock = clock;
         addClassNames("kept", "num");
         quiet("Tự động lưu sau mỗi lần ngừng gõ.");
     }
 
-    void saved() {
+    public void saved() {
         quiet("Đã lưu lúc " + PortalTime.second(clock.instant()));
     }
 
-    void partly(String without) {
+    public void partly(String without) {
         loud("Đã lưu lúc " + PortalTime.second(clock.instant()) + ", trừ " + without + ".");
     }
 
-    void failed(String why) {
+    public void failed(String why) {
         loud(why);
     }
 
-    void said(String words) {
+    public void said(String words) {
         setText(words);
         removeClassName("late-t");
         getElement().setAttribute("role", "status");

@@ -6,7 +6,7 @@ class UnsavedGuard extends HTMLElement {
   private unsaved = false;
 
   private readonly onInput = (event: Event): void => {
-    if (!(event.target as Element).closest?.('.story-form')) return;
+    if (!(event.target as Element).closest?.('.saves-itself')) return;
     this.typed = performance.now();
     this.unsaved = true;
   };

@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.gallery.admin;
+package vn.haiphong.thidua.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,10 +8,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.dom.Element;
 
 /** One field that two editors left different, both versions side by side. */
-class ConflictRow extends Div {
+public class ConflictRow extends Div {
 
     /** Which version counts. */
-    enum Choice {
+    public enum Choice {
         MINE("Giữ bản của tôi"),
         SAVED("Lấy bản đã lưu"),
         OPEN("");
@@ -30,8 +30,8 @@ class ConflictRow extends Div {
     private final Div both = new Div();
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
 
-    ConflictRow(StoryFormParts.Part part, Choice preset) {
-        label = part.label();
+    ConflictRow(String label, Choice preset) {
+        this.label = label;
         both.addClassName("versions");
         choice.setItems(Choice.MINE, Choice.SAVED);
         choice.setItemLabelGenerator(item -> item.label);
@@ -40,7 +40,7 @@ class ConflictRow extends Div {
         add(new H3(label), both, choice);
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 

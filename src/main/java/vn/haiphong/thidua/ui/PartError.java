@@ -1,18 +1,18 @@
-package vn.haiphong.thidua.gallery.admin;
+package vn.haiphong.thidua.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 
 /** The error line below a group of fields. */
-class PartError extends Paragraph {
+public class PartError extends Paragraph {
 
-    PartError() {
+    public PartError() {
         addClassName("err");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }
 
     /** @param message empty when nothing is wrong */
-    void say(String message) {
+    public void say(String message) {
         setText(message.isEmpty() ? "" : "Lỗi: " + message);
         setVisible(!message.isEmpty());
     }

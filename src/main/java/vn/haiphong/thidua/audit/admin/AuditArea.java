@@ -1,0 +1,24 @@
+package vn.haiphong.thidua.audit.admin;
+
+import java.util.List;
+
+/**
+ * A kind of work that the trail can be narrowed to.
+ *
+ * @param beginning of the actions that belong to it
+ */
+record AuditArea(String beginning, String label) {
+
+    static final List<AuditArea> ALL = List.of(
+            new AuditArea("account.", "Tài khoản, đăng nhập"),
+            new AuditArea("campaign.", "Kế hoạch, việc, gia hạn"),
+            new AuditArea("unitplan.", "Kế hoạch của đơn vị"),
+            new AuditArea("conference.", "Hội nghị"),
+            new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
+            new AuditArea("report.", "Công văn, báo cáo"),
+            new AuditArea("notice.", "Thư, thông báo"),
+            new AuditArea("story.", "Điển hình"),
+            new AuditArea("congress.", "Đại hội"),
+            new AuditArea("document.", "Tệp đính kèm"),
+            new AuditArea("picture.", "Ảnh"));
+}

@@ -1,0 +1,48 @@
+package vn.haiphong.thidua.unitplan.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import vn.haiphong.thidua.unitplan.UnitPlanDraft;
+import vn.haiphong.thidua.unitplan.UnitPlanDraft.Step;
+
+/** What can be done with a plan now; a reason that was typed stays until the plan is no longer decided on. */
+class UnitPlanSteps extends Div {
+
+    private final TextArea reason = new TextArea("Nội dung cần sửa (khi trả lại)");
+    private final Component writing;
+    private final Component deciding;
+
+    UnitPlanSteps(Runnable submit, Consumer<String> sendBack, Runnable accept) {
+        reason.setMaxLength(1000);
+        reason.setWidthFull();
+        writing = bar(primary("Nộp kế hoạch", submit));
+        deciding = new Div(
+                reason,
+                bar(
+                        new Button("Trả lại", click -> sendBack.accept(reason.getValue())),
+                        primary("Tiếp nhận, cấp biên nhận", accept)));
+        add(writing, deciding);
+    }
+
+    void show(UnitPlanDraft draft) {
+        writing.setVisible(draft.steps().contains(Step.SUBMIT));
+        deciding.setVisible(draft.steps().contains(Step.DECIDE));
+        if (!draft.steps().contains(Step.DECIDE)) reason.clear();
+    }
+
+    private static Button primary(String words, Runnable step) {
+        var button = new Button(words, click -> step.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private static Div bar(Component... buttons) {
+        var bar = new Div(buttons);
+        bar.addClassNames("bar-row", "steps");
+        return bar;
+    }
+}
