@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -99,8 +100,9 @@ class ConferenceView extends Main implements BeforeEnterObserver {
         else add(new ConferenceReading(draft));
         add(new ConferenceFiles(draft, this::attach, this::detach, this::fail));
         if (draft.steps().contains(Step.SUBMIT_DOSSIER)) add(dossier());
-        if (draft.steps().contains(Step.DECIDE_DOSSIER)) add(new ApprovalPanel(draft, approvals, this::step));
-        add(new SlotPanel(draft, calendar, slots, this::stepKeepingTyped));
+        if (draft.steps().contains(Step.DECIDE_DOSSIER))
+            add(new ApprovalPanel(draft, approvals, (what, done) -> step(() -> what.apply(draft), done)));
+        add(new SlotPanel(draft, calendar, slots, (what, done) -> stepKeepingTyped(() -> what.apply(draft), done)));
         add(steps());
     }
 
@@ -167,7 +169,7 @@ class ConferenceView extends Main implements BeforeEnterObserver {
 
     private Component steps() {
         var bar = new Div();
-        bar.addClassNames("bar-row", "steps");
+        bar.addClassName("bar-row");
         if (draft.steps().contains(Step.ANNOUNCE)) {
             bar.add(new Button(
                     "Công bố lên lịch công khai",
@@ -197,7 +199,10 @@ class ConferenceView extends Main implements BeforeEnterObserver {
                 "Mở lại",
                 "Dùng khi ghi nhầm: hội nghị và việc theo kế hoạch trở lại chưa xong.",
                 reason -> desk.takeBack(unit, draft.version(), reason));
-        return bar;
+        if (bar.getChildren().findAny().isEmpty()) return bar;
+        var next = new Div(new H2("Bước tiếp theo"), bar);
+        next.addClassName("part-of-page");
+        return next;
     }
 
     private void addHolding(Div bar) {
