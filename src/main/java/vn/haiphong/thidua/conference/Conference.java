@@ -115,6 +115,15 @@ class Conference {
         if (moved && changed.day() != null && !window.holds(changed.day())) {
             throw new StepRefused(window.refusal(changed.day()));
         }
+        if (moved
+                && pilot
+                && announcedAt != null
+                && status.isAhead()
+                && closedGates().isEmpty()) {
+            throw new StepRefused(
+                    "Lịch hội nghị điểm đã công bố. Muốn đổi ngày, hãy bấm “Hoãn”, chọn ngày mới rồi đăng ký"
+                            + " lịch với thành phố; được xác nhận thì lịch công khai tự đổi.");
+        }
         if (announcedAt != null
                 && (changed.day() == null
                         || changed.part() == null
@@ -208,14 +217,14 @@ class Conference {
     /** Shows it in the public calendar. */
     void announce(ConferenceWindow window, SizeRule rule, Instant now) {
         if (!status.isAhead()) throw refused("công bố lịch");
-        demandReady(window, rule, "công bố");
+        ConferenceGates.demandReady(this, window, rule, "công bố");
         if (announcedAt == null) announcedAt = now;
     }
 
     /** @param attended how many came */
     void hold(int attended, ConferenceWindow window, SizeRule rule, LocalDate today, Instant now) {
         if (!status.isAhead()) throw refused("ghi là đã tổ chức");
-        demandReady(window, rule, "ghi là đã tổ chức");
+        ConferenceGates.demandReady(this, window, rule, "ghi là đã tổ chức");
         if (today.isBefore(day)) {
             throw new StepRefused(
                     "Hội nghị ngày " + PortalTime.date(day) + " chưa diễn ra. Nếu đã họp sớm hơn, hãy sửa ngày trước.");
@@ -275,35 +284,7 @@ class Conference {
 
     /** What keeps a pilot from being announced or held; empty for every other conference. */
     List<String> closedGates() {
-        var closed = new ArrayList<String>();
-        if (!pilot) return closed;
-        for (var one : ApprovedPart.values()) {
-            if (approval(one).isEmpty())
-                closed.add("Hội đồng chưa duyệt " + one.label().toLowerCase(java.util.Locale.ROOT));
-        }
-        if (!isSlotConfirmed()) closed.add("thành phố chưa xác nhận lịch");
-        return closed;
-    }
-
-    private void demandReady(ConferenceWindow window, SizeRule rule, String step) {
-        var closed = closedGates();
-        if (!closed.isEmpty()) {
-            throw new StepRefused("Chưa " + step + " được hội nghị điểm: " + String.join("; ", closed) + ".");
-        }
-        var missing = new ArrayList<String>();
-        if (day == null) missing.add("ngày");
-        if (part == null) missing.add("buổi");
-        if (content.venue().isEmpty()) missing.add("địa điểm");
-        if (content.mode() == null) missing.add("hình thức");
-        if (!missing.isEmpty()) {
-            throw new StepRefused("Chưa " + step + " được: còn thiếu " + String.join(", ", missing) + ".");
-        }
-        if (!window.holds(day)) throw new StepRefused(window.refusal(day));
-        var departures = rule.departures(level, content);
-        if (!departures.isEmpty() && content.deviation().isEmpty()) {
-            throw new StepRefused("Khác hướng dẫn: " + String.join("; ", departures)
-                    + ". Hãy ghi lý do ở ô “Lý do làm khác hướng dẫn”, hoặc chọn lại.");
-        }
+        return ConferenceGates.closed(this);
     }
 
     private void demandPilot() {

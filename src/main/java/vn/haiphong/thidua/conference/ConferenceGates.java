@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.shared.StepRefused;
 
-/** Says of each thing a conference needs whether it is there, else who must do it. */
+/** What a conference needs before it is announced or held: whether it is there, else who must do it. */
 final class ConferenceGates {
 
     private static final String UNIT = "Đơn vị";
@@ -36,6 +37,43 @@ final class ConferenceGates {
         for (var part : ApprovedPart.values()) gates.add(approval(conference, part, dossierDue, today));
         gates.add(slot(conference, slots, slotDue, today));
         return gates;
+    }
+
+    /** What keeps a pilot from being announced or held; empty for every other conference. */
+    static List<String> closed(Conference conference) {
+        var closed = new ArrayList<String>();
+        if (!conference.isPilot()) return closed;
+        for (var one : ApprovedPart.values()) {
+            if (conference.approval(one).isEmpty()) {
+                closed.add("Hội đồng chưa duyệt " + one.label().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        if (!conference.isSlotConfirmed()) closed.add("thành phố chưa xác nhận lịch");
+        return closed;
+    }
+
+    /** @throws StepRefused with everything that keeps the conference from that step */
+    static void demandReady(Conference conference, ConferenceWindow window, SizeRule rule, String step) {
+        var closed = closed(conference);
+        if (!closed.isEmpty()) {
+            throw new StepRefused("Chưa " + step + " được hội nghị điểm: " + String.join("; ", closed) + ".");
+        }
+        var missing = new ArrayList<String>();
+        var day = conference.day();
+        var content = conference.content();
+        if (day == null) missing.add("ngày");
+        if (conference.part() == null) missing.add("buổi");
+        if (content.venue().isEmpty()) missing.add("địa điểm");
+        if (content.mode() == null) missing.add("hình thức");
+        if (!missing.isEmpty()) {
+            throw new StepRefused("Chưa " + step + " được: còn thiếu " + String.join(", ", missing) + ".");
+        }
+        if (!window.holds(day)) throw new StepRefused(window.refusal(day));
+        var departures = rule.departures(conference.level(), content);
+        if (!departures.isEmpty() && content.deviation().isEmpty()) {
+            throw new StepRefused("Khác hướng dẫn: " + String.join("; ", departures)
+                    + ". Hãy ghi lý do ở ô “Lý do làm khác hướng dẫn”, hoặc chọn lại.");
+        }
     }
 
     private static Gate filled(String what, boolean there) {

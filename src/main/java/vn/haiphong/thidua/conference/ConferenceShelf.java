@@ -28,12 +28,17 @@ class ConferenceShelf {
         this.sql = sql;
     }
 
-    /** Brings what is public up to the record; a pilot that moved stays as it was until its gates are open again. @return whether it changed */
+    /**
+     * Brings what is public up to the record. A pilot whose gates are shut again is shown as postponed until they open.
+     *
+     * @return whether it changed
+     */
     boolean follow(Conference conference, String title, Instant now) {
         if (conference.announcedAt() == null) return false;
-        if (conference.status().isAhead() && !conference.closedGates().isEmpty()) return false;
         var before = find(conference.id().value());
-        var after = of(conference, title, before.orElse(null), now);
+        var shut = conference.status().isAhead() && !conference.closedGates().isEmpty();
+        if (shut && before.isEmpty()) return false;
+        var after = shut ? postponed(before.get(), now) : of(conference, title, before.orElse(null), now);
         if (before.filter(one -> isSame(one, after)).isPresent()) return false;
         sql.sql(
                         "replace into conference_published (id, campaign_id, unit_code, level, title, day, part, former_day,"
@@ -81,6 +86,22 @@ class ConferenceShelf {
                 state(conference.status()),
                 before == null ? 0 : before.sequence() + 1,
                 conference.isDemonstration(),
+                now);
+    }
+
+    private static PublishedConference postponed(PublishedConference one, Instant now) {
+        return new PublishedConference(
+                one.id(),
+                one.unit(),
+                one.level(),
+                one.title(),
+                one.day(),
+                one.part(),
+                one.formerDay(),
+                one.venue(),
+                State.POSTPONED,
+                one.sequence() + 1,
+                one.demonstration(),
                 now);
     }
 

@@ -82,7 +82,8 @@ public class DemoConferences {
             @Nullable String deviation,
             @Nullable String result,
             @Nullable String lessons,
-            @Nullable String postponed) {}
+            @Nullable String postponed,
+            @Nullable LocalDate moved) {}
 
     /** Adds them when the campaign has no conference yet. @return how many */
     @Transactional
@@ -111,16 +112,50 @@ public class DemoConferences {
         conferences.saveAndFlush(conference);
         if (pilot && !today().isBefore(ASKED)) slot(conference, line, stage.conference() + ", " + unit.name());
         if (conference.closedGates().isEmpty()) conference.announce(window, SizeRule.OF_1149, clock.instant());
-        if (line.postponed() != null) {
+        if (line.moved() != null) {
+            shelf.follow(conference, stage.conference(), clock.instant());
+            conference.write(
+                    on(conference.content(), line.moved()), reaching(window, line.moved()), BY, clock.instant());
+        } else if (line.postponed() != null) {
             // First shown as it was planned, then as it came.
             shelf.follow(conference, stage.conference(), clock.instant());
             conference.postpone(line.postponed());
-        } else if (line.day().isBefore(today()) && conference.closedGates().isEmpty()) {
+        } else if (line.attended() != null
+                && line.day().isBefore(today())
+                && conference.closedGates().isEmpty()) {
             conference.hold(line.attended(), window, SizeRule.OF_1149, today(), at(line.day()));
         }
         conferences.saveAndFlush(conference);
         shelf.follow(conference, stage.conference(), clock.instant());
         events.publishEvent(new ConferencePublished(unit.id()));
+    }
+
+    private static ConferenceWindow reaching(ConferenceWindow window, LocalDate until) {
+        return new ConferenceWindow(
+                window.clause(), window.words(), window.from(), window.planned(), until, window.exception());
+    }
+
+    private static ConferenceContent on(ConferenceContent c, LocalDate day) {
+        return new ConferenceContent(
+                c.plan(),
+                c.mode(),
+                day,
+                c.part(),
+                c.venue(),
+                c.agenda(),
+                c.staff(),
+                c.expected(),
+                c.attended(),
+                c.leader(),
+                c.observers(),
+                c.estimate(),
+                c.spent(),
+                c.deviation(),
+                c.result(),
+                c.lessons(),
+                c.checks(),
+                c.quality(),
+                c.files());
     }
 
     private static LocalDate until(Campaign campaign, Stage stage, UnitId unit) {
@@ -177,7 +212,7 @@ public class DemoConferences {
     }
 
     private ConferenceContent content(DemoFile file, Line line, UnitLevel level) {
-        var over = line.day().isBefore(today()) && line.postponed() == null;
+        var over = line.attended() != null && line.day().isBefore(today());
         var checks = file.checklists().getOrDefault(level, List.of()).stream()
                 .map(text -> new Check(text, over))
                 .toList();

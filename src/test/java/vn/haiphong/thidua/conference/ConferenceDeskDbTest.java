@@ -140,6 +140,30 @@ class ConferenceDeskDbTest {
         assertThat(task("hoi-nghi-tren-co-so")).isEqualTo(TaskState.DONE);
     }
 
+    @Test
+    void anAnnouncedPilotThatLosesItsSlotIsShownAsPostponedUntilItHasAnother() {
+        var filed = dossier();
+        slots.request(HONG_BANG, filed.version(), "PCT-VX");
+        board();
+        approve(filed.version(), ApprovedPart.values());
+        var slot = calendar.waiting(0, 1).getFirst().id();
+        slots.confirm(slot);
+        desk.announce(HONG_BANG, desk.open(HONG_BANG).version());
+        assertThat(shown()).isEqualTo("SCHEDULED 0");
+
+        slots.release(slot, "Trùng lịch");
+        assertThat(shown()).isEqualTo("POSTPONED 1");
+        officer(HONG_BANG);
+        slots.request(HONG_BANG, desk.open(HONG_BANG).version(), "CT");
+        board();
+        slots.confirm(calendar.waiting(0, 1).getFirst().id());
+        assertThat(shown()).isEqualTo("SCHEDULED 2");
+    }
+
+    private String shown() {
+        return sql.queryForObject("select concat(state, ' ', sequence) from conference_published", String.class);
+    }
+
     private void refused(long version) {
         assertThatThrownBy(() -> desk.hold(HONG_BANG, version, 280))
                 .isInstanceOf(StepRefused.class)

@@ -182,6 +182,21 @@ class ConferenceTest {
     }
 
     @Test
+    void anAnnouncedPilotMovesOnlyByBeingPostponedFirst() {
+        var pilot = approved();
+        pilot.announce(PILOT_WINDOW, SizeRule.OF_1149, NOW);
+        var moved = with(pilot.content(), IN_Q1.minusDays(1));
+
+        assertThatThrownBy(() -> pilot.write(moved, PILOT_WINDOW, "x", NOW)).hasMessageContaining("hãy bấm “Hoãn”");
+        pilot.postpone("Trùng lịch");
+        pilot.write(moved, PILOT_WINDOW, "x", NOW);
+
+        assertThat(pilot.status()).isEqualTo(ConferenceStatus.APPROVED);
+        assertThatThrownBy(() -> pilot.announce(PILOT_WINDOW, SizeRule.OF_1149, NOW))
+                .hasMessageContaining("thành phố chưa xác nhận lịch");
+    }
+
+    @Test
     void aCancelledConferenceStaysCancelled() {
         var upper = upper();
         upper.cancel("Sáp nhập đơn vị");

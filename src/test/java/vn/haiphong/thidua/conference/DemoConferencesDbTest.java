@@ -61,7 +61,9 @@ class DemoConferencesDbTest {
         assertThat(templates.offered(desk.open(new UnitId("303")).level())).hasSize(1);
         assertThat(sql.queryForObject("select count(*) from conference_published where demonstration", Integer.class))
                 .isEqualTo(20);
-        assertThat(sql.queryForList("select state from conference_published where unit_code = '31'", String.class))
-                .containsExactly("POSTPONED");
+        assertThat(sql.queryForList(
+                        "select concat(day, ' ', former_day) from conference_published where unit_code = '31'",
+                        String.class))
+                .containsExactly("2020-11-09 2020-08-26");
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import vn.haiphong.thidua.conference.Approval;
 import vn.haiphong.thidua.conference.ApprovedPart;
 import vn.haiphong.thidua.conference.ConferenceDraft;
@@ -20,11 +20,12 @@ class ApprovalPanel extends Div {
 
     /** Runs a step of the page and says what came of it. */
     interface Stepping {
-        void step(Supplier<ConferenceDraft> what, String done);
+        /** @param what takes the conference as it is kept by then */
+        void step(UnaryOperator<ConferenceDraft> what, String done);
     }
 
     ApprovalPanel(ConferenceDraft draft, PilotApprovals approvals, Stepping stepping) {
-        addClassName("composer");
+        addClassNames("composer", "part-of-page");
         var part = new ComboBox<ApprovedPart>("Phần được duyệt");
         var number = new TextField("Số, ký hiệu văn bản");
         var signed = new DayField("Ngày ký");
@@ -38,23 +39,23 @@ class ApprovalPanel extends Div {
             part.setItemLabelGenerator(ApprovedPart::label);
             part.setValue(open.getFirst());
             number.setMaxLength(80);
-            number.setHelperText("Ví dụ 15/TB-HĐTĐKT");
             signatory.setMaxLength(120);
-            signatory.setHelperText("Ví dụ Phó Chủ tịch Hội đồng");
             var record = new Button(
                     "Ghi phê duyệt",
                     click -> stepping.step(
-                            () -> approvals.approve(
-                                    draft.unit(),
-                                    draft.version(),
+                            now -> approvals.approve(
+                                    now.unit(),
+                                    now.version(),
                                     part.getValue() == null ? open.getFirst() : part.getValue(),
                                     number.getValue(),
                                     signed.getValue(),
                                     signatory.getValue()),
                             "Đã ghi phê duyệt."));
-            var fields = new Div(part, number, signed, signatory, record);
+            var fields = new Div(part, number, signed, signatory);
             fields.addClassNames("bar-row", "desk-filters");
-            add(fields);
+            var example = new Paragraph("Ví dụ: 15/TB-HĐTĐKT ngày 28/10/2019, Phó Chủ tịch Hội đồng ký.");
+            example.addClassNames("small", "dim");
+            add(example, fields, record);
         } else {
             add(new Paragraph("Đã duyệt cả ba phần."));
         }
@@ -64,7 +65,7 @@ class ApprovalPanel extends Div {
         var back = new Button(
                 "Trả lại hồ sơ",
                 click -> stepping.step(
-                        () -> approvals.sendBack(draft.unit(), draft.version(), reason.getValue()),
+                        now -> approvals.sendBack(now.unit(), now.version(), reason.getValue()),
                         "Đã trả lại hồ sơ; các phê duyệt đã ghi không còn hiệu lực."));
         add(reason, back);
     }

@@ -37,8 +37,9 @@ class BusyPanel extends Div {
                             what.clear();
                         },
                         "Đã thêm lịch."));
-        var bar = new Div(leader, day, part, what, add);
+        var bar = new Div(leader, day, part, what);
         bar.addClassNames("bar-row", "desk-filters");
-        add(new H2("Lịch khác của lãnh đạo"), bar);
+        addClassName("part-of-page");
+        add(new H2("Lịch khác của lãnh đạo"), bar, add);
     }
 }

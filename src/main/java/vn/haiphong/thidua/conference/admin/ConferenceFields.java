@@ -52,7 +52,7 @@ class ConferenceFields extends Div {
     private final TextArea quality = new TextArea("Tự đánh giá chất lượng");
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private List<Check> checked = List.of();
-    private boolean over;
+    private final boolean over;
 
     ConferenceFields(ConferenceDraft draft) {
         addClassName("plan-form");
@@ -63,9 +63,10 @@ class ConferenceFields extends Div {
         if (base) add(deviation);
         add(new H2("Chuẩn bị"), agenda, pair(leader, estimate));
         if (draft.pilot()) add(observers);
-        add(checks, ticks, new H2("Kết quả"), pair(attended, spent), result);
-        if (draft.pilot()) add(lessons);
-        add(quality);
+        add(checks, ticks);
+        if (over) add(new H2("Kết quả"), pair(attended, spent), result);
+        if (over && draft.pilot()) add(lessons);
+        if (over) add(quality);
         name();
         if (over) closePreparation();
     }

@@ -26,6 +26,7 @@ class ConferenceFiles extends Div {
             BiConsumer<InputStream, String> attach,
             Consumer<DocumentId> detach,
             Consumer<String> refused) {
+        addClassName("part-of-page");
         var edits = draft.steps().contains(Step.EDIT);
         if (draft.files().isEmpty() && !edits) return;
         add(new H2("Tệp đính kèm"));

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -99,9 +98,10 @@ class ConferenceView extends Main implements BeforeEnterObserver {
         else add(new ConferenceReading(draft));
         add(new ConferenceFiles(draft, this::attach, this::detach, this::fail));
         if (draft.steps().contains(Step.SUBMIT_DOSSIER)) add(dossier());
-        if (draft.steps().contains(Step.DECIDE_DOSSIER)) add(new ApprovalPanel(draft, approvals, this::step));
-        add(new SlotPanel(draft, calendar, slots, this::stepKeepingTyped));
-        add(steps());
+        if (draft.steps().contains(Step.DECIDE_DOSSIER))
+            add(new ApprovalPanel(draft, approvals, (what, done) -> step(() -> what.apply(draft), done)));
+        add(new SlotPanel(draft, calendar, slots, (what, done) -> stepKeepingTyped(() -> what.apply(draft), done)));
+        add(new NextSteps(draft, desk, (what, done) -> stepKeepingTyped(() -> what.apply(draft), done), this::took));
     }
 
     private Component facts() {
@@ -165,67 +165,11 @@ class ConferenceView extends Main implements BeforeEnterObserver {
         return bar;
     }
 
-    private Component steps() {
-        var bar = new Div();
-        bar.addClassNames("bar-row", "steps");
-        if (draft.steps().contains(Step.ANNOUNCE)) {
-            bar.add(new Button(
-                    "Công bố lên lịch công khai",
-                    click -> stepKeepingTyped(() -> desk.announce(unit, draft.version()), "Đã công bố lịch.")));
-        }
-        if (draft.steps().contains(Step.HOLD)) addHolding(bar);
-        if (draft.steps().contains(Step.REPORT)) {
-            bar.add(new Button(
-                    "Báo cáo kết quả",
-                    click -> stepKeepingTyped(() -> desk.report(unit, draft.version()), "Đã báo cáo kết quả.")));
-        }
-        why(
-                bar,
-                Step.POSTPONE,
-                "Hoãn",
-                "Trang công khai ghi là hoãn; lịch lãnh đạo được nhả ra.",
-                reason -> desk.postpone(unit, draft.version(), reason));
-        why(
-                bar,
-                Step.CANCEL,
-                "Hủy",
-                "Hội nghị không tổ chức nữa; trang công khai ghi là hủy. Không mở lại được.",
-                reason -> desk.cancel(unit, draft.version(), reason));
-        why(
-                bar,
-                Step.TAKE_BACK,
-                "Mở lại",
-                "Dùng khi ghi nhầm: hội nghị và việc theo kế hoạch trở lại chưa xong.",
-                reason -> desk.takeBack(unit, draft.version(), reason));
-        return bar;
-    }
-
-    private void addHolding(Div bar) {
-        var attended = new IntegerField("Số người dự thực tế");
-        attended.setValue(draft.content().attended());
-        var hold = new Button(
-                "Ghi là đã tổ chức",
-                click -> stepKeepingTyped(
-                        () -> desk.hold(unit, draft.version(), attended.getValue() == null ? 0 : attended.getValue()),
-                        "Đã ghi là tổ chức; việc theo kế hoạch đã xong."));
-        bar.add(attended, hold);
-    }
-
-    private void why(
-            Div bar,
-            Step step,
-            String label,
-            String consequence,
-            java.util.function.Function<String, ConferenceDraft> what) {
-        if (!draft.steps().contains(step)) return;
-        bar.add(new Button(
-                label + "…",
-                click -> new WhyDialog(label + " hội nghị?", consequence, label, reason -> {
-                            draft = what.apply(reason);
-                            say("Đã ghi: " + label.toLowerCase(java.util.Locale.ROOT) + ".");
-                            show();
-                        })
-                        .open()));
+    /** What a dialog did that asked for a reason. */
+    private void took(ConferenceDraft after, String done) {
+        draft = after;
+        say(done);
+        show();
     }
 
     private void attach(java.io.InputStream upload, String name) {

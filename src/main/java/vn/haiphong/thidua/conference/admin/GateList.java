@@ -14,6 +14,7 @@ import vn.haiphong.thidua.ui.Icon;
 class GateList extends Div {
 
     GateList(ConferenceDraft draft) {
+        addClassName("part-of-page");
         long missing = draft.gates().stream().filter(gate -> !gate.open()).count();
         add(new H2("Điều kiện để công bố và tổ chức"));
         var sum = new Paragraph(

@@ -64,9 +64,8 @@ class LeaderWeekView extends Main implements BeforeEnterObserver {
         this.monday = LeaderCalendar.monday(today);
         message.getElement().setAttribute("role", "alert");
         add(new H1("Lịch lãnh đạo"), message, week);
-        if (decides) add(new BusyPanel(calendar, this::step));
         add(waiting);
-        if (decides) add(new LeaderRegister(calendar, this::step));
+        if (decides) add(new BusyPanel(calendar, this::step), new LeaderRegister(calendar, this::step));
     }
 
     @Override

@@ -21,6 +21,7 @@ import vn.haiphong.thidua.shared.PortalTime;
 class SlotPanel extends Div {
 
     SlotPanel(ConferenceDraft draft, LeaderCalendar calendar, LeaderSlots slots, ApprovalPanel.Stepping stepping) {
+        addClassName("part-of-page");
         var asks = draft.steps().contains(Step.REQUEST_SLOT);
         if (draft.slots().isEmpty() && !asks) return;
         add(new H2("Lãnh đạo thành phố dự"));
@@ -35,9 +36,9 @@ class SlotPanel extends Div {
         var ask = new Button(
                 "Đăng ký lịch",
                 click -> stepping.step(
-                        () -> slots.request(
-                                draft.unit(),
-                                draft.version(),
+                        now -> slots.request(
+                                now.unit(),
+                                now.version(),
                                 leader.getValue() == null
                                         ? ""
                                         : leader.getValue().code()),

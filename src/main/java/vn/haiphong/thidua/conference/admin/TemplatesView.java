@@ -159,10 +159,9 @@ class TemplatesView extends Main implements BeforeEnterObserver {
         if (!edits) return box;
         var staff = new IntegerField("Mốc số người");
         staff.setValue(rule.staff());
-        var exactly = new ComboBox<>("Đúng mốc thì", MeetingMode.values());
+        var exactly = new ComboBox<>("Đúng mốc thì (trống: tự chọn)", MeetingMode.values());
         exactly.setItemLabelGenerator(MeetingMode::label);
         exactly.setClearButtonVisible(true);
-        exactly.setHelperText("Để trống: đơn vị tự chọn");
         exactly.setValue(rule.atExactly());
         var halves = new IntegerField("Nhiều nhất mấy buổi");
         halves.setValue(rule.halfDays());
@@ -175,9 +174,9 @@ class TemplatesView extends Main implements BeforeEnterObserver {
                 say("Lỗi: " + refused.getMessage());
             }
         });
-        var bar = new Div(staff, exactly, halves, keep);
+        var bar = new Div(staff, exactly, halves);
         bar.addClassNames("bar-row", "desk-filters");
-        box.add(bar);
+        box.add(bar, keep);
         return box;
     }
 

@@ -24,10 +24,11 @@ class ConferenceLine extends ListItem {
     private static Div when(PublishedConference conference, CalendarWords words) {
         var day = new HtmlContainer("b");
         day.setText(words.day(conference.day()).substring(0, 5));
-        var more = new HtmlContainer("small");
-        more.setText(words.weekday(conference.day()) + ", "
-                + words.part(conference.part()).toLowerCase(words.language()));
-        var when = new Div(day, new HtmlContainer("br"), more);
+        var weekday = new HtmlContainer("small");
+        weekday.setText(words.weekday(conference.day()).replace(' ', '\u00a0') + ", ");
+        var part = new HtmlContainer("small");
+        part.setText(words.part(conference.part()).toLowerCase(words.language()).replace(' ', '\u00a0'));
+        var when = new Div(day, new HtmlContainer("br"), weekday, part);
         when.addClassName("t");
         return when;
     }

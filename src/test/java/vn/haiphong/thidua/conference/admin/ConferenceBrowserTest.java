@@ -82,6 +82,7 @@ class ConferenceBrowserTest {
             board.getByLabel("Số, ký hiệu văn bản", new Page.GetByLabelOptions().setExact(true))
                     .fill("3" + part + "/TB-HĐTĐKT");
             board.getByLabel("Ngày ký").fill("28/10/2019");
+            board.getByLabel("Ngày ký").press("Enter");
             board.getByLabel("Người ký (chức danh)").fill("Phó Chủ tịch Hội đồng");
             press(board, "Ghi phê duyệt");
             assertThat(board.locator(".gates")).containsText("3" + part + "/TB-HĐTĐKT");

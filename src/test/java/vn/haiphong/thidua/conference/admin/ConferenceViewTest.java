@@ -275,6 +275,19 @@ class ConferenceViewTest {
     }
 
     @Test
+    void aLeaderIsAskedForOnTheDayJustTyped() {
+        desk.save(NGO_QUYEN, -1, complete(null));
+        StaffScreen.go(UPPER);
+        _setValue(_get(DayField.class, spec -> spec.withLabel("Ngày")), IN_Q2);
+        _get(ComboBox.class, spec -> spec.withLabel("Lãnh đạo thành phố"))
+                .setValue(calendar.leaders().getFirst());
+
+        _click(button("Đăng ký lịch"));
+
+        assertThat(page()).contains("Chủ tịch Ủy ban nhân dân thành phố, buổi sáng 14/05/2020: chờ xác nhận");
+    }
+
+    @Test
     void theBoardPublishesATemplateAndAUnitStartsFromIt() {
         board();
         var added = templates.add(new TemplateForm(
