@@ -51,8 +51,8 @@ public class SizeRules {
         if (halfDays == null || halfDays < 1 || halfDays > 2) throw new StepRefused("Hãy ghi 1 hoặc 2 buổi.");
         var rule = new SizeRule(staff, atExactly, halfDays, keeper.who(), clock.instant());
         rules.keep(keeper.campaign(), rule, clock.instant());
-        events.publishEvent(
-                new GuidanceChanged(GuidanceChanged.RULE_CHANGED, "Quy mô hội nghị cơ sở", rule.described()));
+        events.publishEvent(new ConferenceRulesChanged(
+                ConferenceRulesChanged.RULE_CHANGED, "Quy mô hội nghị cơ sở", rule.described()));
         return rule;
     }
 }

@@ -110,7 +110,7 @@ public class Templates {
                 clock.instant(),
                 null);
         templates.add(keeper.campaign(), added);
-        tell(GuidanceChanged.TEMPLATE_EDITED, added.title());
+        tell(ConferenceRulesChanged.TEMPLATE_EDITED, added.title());
         return added;
     }
 
@@ -119,7 +119,7 @@ public class Templates {
         var known = known(id);
         var clean = clean(form);
         if (!templates.change(id, version, clean, keeper.who(), clock.instant())) throw meanwhile(known);
-        tell(GuidanceChanged.TEMPLATE_EDITED, clean.title());
+        tell(ConferenceRulesChanged.TEMPLATE_EDITED, clean.title());
         return known(id);
     }
 
@@ -141,7 +141,9 @@ public class Templates {
     private ConferenceTemplate set(ConferenceTemplate known, long version, boolean published) {
         var now = clock.instant();
         if (!templates.publish(known.id(), version, published ? now : null, keeper.who(), now)) throw meanwhile(known);
-        tell(published ? GuidanceChanged.TEMPLATE_PUBLISHED : GuidanceChanged.TEMPLATE_WITHDRAWN, known.title());
+        tell(
+                published ? ConferenceRulesChanged.TEMPLATE_PUBLISHED : ConferenceRulesChanged.TEMPLATE_WITHDRAWN,
+                known.title());
         return known(known.id());
     }
 
@@ -174,6 +176,6 @@ public class Templates {
     }
 
     private void tell(String step, String title) {
-        events.publishEvent(new GuidanceChanged(step, title, ""));
+        events.publishEvent(new ConferenceRulesChanged(step, title, ""));
     }
 }

@@ -4,7 +4,7 @@ import vn.haiphong.thidua.shared.AuditNote;
 import vn.haiphong.thidua.shared.Audited;
 
 /** The Board changed what it tells units about conferences: the figures of the rule, or a template. */
-public record GuidanceChanged(String step, String label, String details) implements Audited {
+public record ConferenceRulesChanged(String step, String label, String details) implements Audited {
 
     static final String RULE_CHANGED = "ruleChanged";
     static final String TEMPLATE_EDITED = "templateEdited";
