@@ -53,6 +53,11 @@ public class AccountDirectory implements UserDetailsService {
         return accounts.board(city.code(), Limit.of(AT_MOST));
     }
 
+    /** How many active officers of units gave no address. */
+    public long officersWithoutMail() {
+        return accounts.officersWithoutMail();
+    }
+
     /** The account as somebody to write to; empty when it is unknown or locked. */
     public Optional<Officer> officer(AccountId id) {
         return accounts.officer(id);

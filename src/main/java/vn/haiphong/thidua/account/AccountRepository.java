@@ -42,6 +42,11 @@ interface AccountRepository extends JpaRepository<Account, AccountId> {
     Optional<Officer> officer(AccountId id);
 
     @Query(
+            "select count(a) from Account a join a.roles r where r = vn.haiphong.thidua.account.Role.UNIT and a.active = true"
+                    + " and a.mail is null")
+    long officersWithoutMail();
+
+    @Query(
             "select count(a) from Account a join a.roles r where r = vn.haiphong.thidua.account.Role.ADMIN and a.active = true")
     long activeAdmins();
 

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 /**
  * Hands one mail to the mail server and says what is known of it afterwards.
  *
- * @see "decision 0007-mail-outbox"
+ * @see "decision 0008-mail-outbox"
  */
 @Component
 class MailPost {

@@ -19,7 +19,7 @@ import vn.haiphong.thidua.notice.MailPost.Outcome;
  * Empties the outbox: each mail is claimed and the claim committed before it leaves, so that neither a second worker nor a
  * restart sends it again.
  *
- * @see "decision 0007-mail-outbox"
+ * @see "decision 0008-mail-outbox"
  */
 @Component
 class MailRounds {

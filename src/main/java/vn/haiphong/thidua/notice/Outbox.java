@@ -74,6 +74,13 @@ public class Outbox {
         return post.isConnected();
     }
 
+    /** How many officers of units no mail is written to, because nobody gave an address. */
+    @Transactional(readOnly = true)
+    public long unreachable() {
+        demand();
+        return accounts.officersWithoutMail();
+    }
+
     @Transactional(readOnly = true)
     public MailSetting setting() {
         demand();

@@ -184,6 +184,7 @@ class OutboxDbTest {
         assertThatThrownBy(() -> outbox.counts()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> outbox.find(mail)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> outbox.isConnected()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> outbox.unreachable()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> outbox.setting()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> outbox.review(false, 0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> outbox.step(mail, MailStep.RELEASE)).isInstanceOf(AccessDeniedException.class);

@@ -69,7 +69,10 @@ class OutboxView extends Main implements BeforeEnterObserver {
         if (held > 0) head.add(releaseAll(held));
         add(head);
         if (!outbox.isConnected()) add(unconnected());
-        add(new ReviewSwitch(outbox, outbox.setting(), this::done), message, states(counts));
+        add(new ReviewSwitch(outbox, outbox.setting(), this::done));
+        long unreachable = outbox.unreachable();
+        if (unreachable > 0) add(unreachable(unreachable));
+        add(message, states(counts));
         int count = state == null
                 ? counts.values().stream().mapToInt(Integer::intValue).sum()
                 : counts.getOrDefault(state, 0);
@@ -111,6 +114,14 @@ class OutboxView extends Main implements BeforeEnterObserver {
                         + " khi quản trị hệ thống đặt spring.mail.host và thidua.mail.from (xem docs/operations.md)."));
         note.addClassNames("note", "late");
         return note;
+    }
+
+    private static Component unreachable(long officers) {
+        var line =
+                new Paragraph(officers + " cán bộ đơn vị chưa có địa chỉ thư điện tử nên chỉ xem được thông báo trong"
+                        + " cổng. Địa chỉ do quản trị hệ thống nhập ở mục Tài khoản, hoặc do cán bộ tự nhập.");
+        line.addClassNames("small", "dim");
+        return line;
     }
 
     /** One state after the other, each a link that stays in the address. */

@@ -161,6 +161,19 @@ class NoticeViewsTest {
     }
 
     @Test
+    void theOutboxSaysHowManyOfficersNoMailReaches() {
+        StaffScreen.go(NoticePaths.OUTBOX);
+        var before = outbox.unreachable();
+        SignIn.store("can-bo-khong-thu", HONG_BANG, Role.UNIT);
+
+        StaffScreen.go(NoticePaths.OUTBOX + "?trang-thai=da-gui");
+
+        assertThat(StaffScreen.text(_get(Main.class)))
+                .contains((before + 1) + " cán bộ đơn vị chưa có địa chỉ thư điện tử");
+        sql.update("update account_account set active = false where login = 'can-bo-khong-thu'");
+    }
+
+    @Test
     void staffReadAMailReleaseItAndHoldItAgain() {
         tell("a", "Còn 14 ngày: nộp kế hoạch");
         StaffScreen.go(NoticePaths.OUTBOX);
