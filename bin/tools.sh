@@ -56,7 +56,7 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 build() {
   local stamp=target/built.stamp
   if [ -f "$stamp" ] && [ -f target/classpath.txt ] && [ -f target/classes/META-INF/VAADIN/webapp/index.html ] \
-     && [ -z "$(find pom.xml src/main frontend -newer "$stamp" -not -path 'frontend/generated*' -print -quit)" ]; then
+     && [ -z "$(find pom.xml src/main frontend -newer "$stamp" -not -path 'frontend/generated*' -not -path 'src/main/bundles*' -print -quit)" ]; then
     return
   fi
   use_node

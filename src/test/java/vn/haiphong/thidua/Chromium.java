@@ -2,6 +2,7 @@ package vn.haiphong.thidua;
 
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ class Chromium implements ParameterResolver, AfterEachCallback {
     private record Running(Playwright playwright, com.microsoft.playwright.Browser browser) implements AutoCloseable {
 
         static Running start() {
+            // A machine that builds beside the tests is slow; what is waited for still has to come.
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var program = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");

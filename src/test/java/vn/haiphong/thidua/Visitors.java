@@ -9,12 +9,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.haiphong.thidua.account.SignIn;
 
 /** People who open the portal, each with a browser that knows nothing of the others. */
 public class Visitors {
+
+    private static final AtomicInteger PICTURES = new AtomicInteger();
 
     private final Browser browser;
     private final String address;
@@ -55,6 +59,7 @@ public class Visitors {
 
     /** Fails with what axe says when the page shuts anybody out, or scrolls sideways. */
     public static void assertReadableForAll(Page page) {
+        picture(page);
         var found = new AxeBuilder(page).analyze().getViolations();
         assertThat(found.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
@@ -67,6 +72,16 @@ public class Visitors {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("%s does not scroll sideways", page.url())
                 .isEqualTo(true);
+    }
+
+    /** With {@code -Dpictures=FOLDER} every checked page is also kept as a picture, to be looked at. */
+    private static void picture(Page page) {
+        var folder = System.getProperty("pictures");
+        if (folder == null) return;
+        var name = PICTURES.incrementAndGet()
+                + page.url().replaceFirst("^https?://[^/]*", "").replaceAll("[^a-z0-9-]+", "_");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(folder, name.substring(0, Math.min(80, name.length())) + ".png")));
     }
 
     private Page open(NewContextOptions options) {

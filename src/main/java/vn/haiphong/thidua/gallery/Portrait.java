@@ -25,8 +25,9 @@ public final class Portrait {
 
     /** A person shows the initial of the given name, a group those of its last two words. */
     static String initials(ExemplarKind kind, String name) {
-        if (kind == ExemplarKind.INDIVIDUAL) return letter(new PersonName(name).given());
-        var words = name.replaceAll("[,(].*", "").strip().split("\\s+");
+        var plain = name.replaceAll("[,(].*", "").strip();
+        if (kind == ExemplarKind.INDIVIDUAL) return letter(new PersonName(plain).given());
+        var words = plain.split("\\s+");
         if (kind == ExemplarKind.HOUSEHOLD || words.length < 2) return letter(words[words.length - 1]);
         return letter(words[words.length - 2]) + letter(words[words.length - 1]);
     }

@@ -16,10 +16,9 @@ final class PatientDatabase extends DB {
         super(settings);
         dbStartMaxWaitInMS = PATIENCE_MS;
         prepareDirectories();
-        if (isNew(settings.getDataDir().toPath())) {
-            unpackEmbeddedDb();
-            install();
-        }
+        // The programs may be missing beside data that is kept, e.g. after a backup of the data alone is put back.
+        if (!Files.exists(settings.getBaseDir().toPath().resolve("bin/mariadbd"))) unpackEmbeddedDb();
+        if (isNew(settings.getDataDir().toPath())) install();
     }
 
     private static boolean isNew(Path data) throws IOException {

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -83,7 +81,7 @@ final class FacetCounter {
         remaining += all.cardinality();
         for (var facet : facets) {
             var docs = filters.containsKey(facet) ? matching(base, narrowed, facet) : all;
-            count(leaf, facet, docs, counts.get(facet));
+            FacetOrds.of(leaf.reader(), facet).count(docs, counts.get(facet));
         }
     }
 
@@ -96,23 +94,6 @@ final class FacetCounter {
             else docs.and(bits);
         });
         return docs;
-    }
-
-    private static void count(LeafReaderContext leaf, String facet, FixedBitSet docs, Map<String, Long> counts)
-            throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexedDocument.FACET + facet);
-        var perValue = new int[(int) values.getValueCount()];
-        if (perValue.length == 0) return;
-        for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
-            if (docs.get(doc)) {
-                for (int i = values.docValueCount(); i > 0; i--) perValue[(int) values.nextOrd()]++;
-            }
-            int next = doc + 1 >= docs.length() ? DocIdSetIterator.NO_MORE_DOCS : docs.nextSetBit(doc + 1);
-            doc = next == DocIdSetIterator.NO_MORE_DOCS ? next : values.advance(next);
-        }
-        for (int ord = 0; ord < perValue.length; ord++) {
-            if (perValue[ord] > 0) counts.merge(values.lookupOrd(ord).utf8ToString(), (long) perValue[ord], Long::sum);
-        }
     }
 
     private Weight weight(Query query) throws IOException {

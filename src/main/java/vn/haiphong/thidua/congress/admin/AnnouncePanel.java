@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.congress.Announcement;
+import vn.haiphong.thidua.ui.Typing;
 
 /** What everybody is told now, and a field for the next; a refused text stays in the field. */
 class AnnouncePanel extends Section {
@@ -25,7 +25,7 @@ class AnnouncePanel extends Section {
         text.setWidthFull();
         text.setMinRows(2);
         text.setManualValidation(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.tellAfter(text, 400);
         text.addValueChangeListener(change -> count());
         count();
         buttons.addClassName("duo");

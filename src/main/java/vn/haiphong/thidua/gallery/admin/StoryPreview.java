@@ -85,20 +85,23 @@ class StoryPreview extends Section {
         var header = new Header();
         header.addClassName("hero");
         if (content.kind() != null && !content.name().isEmpty()) {
-            // Parsed as HTML, as readers get it: set one by one, the attributes of SVG lose their capitals.
-            header.add(new Html(Portrait.big(new StoryCard(
-                            VietnameseText.slug(content.name()),
-                            content.name(),
-                            content.kind(),
-                            new UnitName("", ""),
-                            UnitLevel.GRASSROOTS,
-                            0,
-                            content.summary(),
-                            honours,
-                            portrait,
-                            content.demonstration()))
-                    .getElement()
-                    .getOuterHTML()));
+            // Inside another element the browser parses it, as readers get it: set one by one, the attributes of SVG
+            // lose their capitals.
+            header.add(new Html("<div>"
+                    + Portrait.big(new StoryCard(
+                                    VietnameseText.slug(content.name()),
+                                    content.name(),
+                                    content.kind(),
+                                    new UnitName("", ""),
+                                    UnitLevel.GRASSROOTS,
+                                    0,
+                                    content.summary(),
+                                    honours,
+                                    portrait,
+                                    content.demonstration()))
+                            .getElement()
+                            .getOuterHTML()
+                    + "</div>"));
         }
         header.add(words);
         return header;

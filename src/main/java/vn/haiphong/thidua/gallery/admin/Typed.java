@@ -3,9 +3,9 @@ package vn.haiphong.thidua.gallery.admin;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.NumberFormat;
 import java.util.Locale;
+import vn.haiphong.thidua.ui.Typing;
 
 /** Text fields of the editor: they tell what was typed after a short pause, and count characters. */
 final class Typed {
@@ -18,8 +18,6 @@ final class Typed {
     static TextField line(String label, int most) {
         var field = new TextField(label);
         prepare(field, most);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
         return field;
     }
 
@@ -27,8 +25,6 @@ final class Typed {
         var field = new TextArea(label);
         prepare(field, most);
         field.setMaxLength(withSlack(most));
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
         return field;
     }
 
@@ -46,6 +42,7 @@ final class Typed {
     }
 
     private static void prepare(TextFieldBase<?, String> field, int most) {
+        Typing.tellAfter(field, PAUSE);
         field.setWidthFull();
         field.setManualValidation(true);
         if (field instanceof TextField line) line.setMaxLength(withSlack(most));
