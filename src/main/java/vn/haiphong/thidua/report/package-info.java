@@ -13,6 +13,7 @@
             "account",
             "audit",
             "campaign",
+            "issue",
             "gallery"
         })
 package vn.haiphong.thidua.report;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import vn.haiphong.thidua.issue.IssueRefused.Fault;
 import vn.haiphong.thidua.issue.Urgency;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
+import vn.haiphong.thidua.ui.Typing;
 
 /** What a unit writes about its difficulty. */
 class DifficultyFields extends Div {
@@ -40,8 +40,7 @@ class DifficultyFields extends Div {
         clause = new ClauseBox("Điều khoản của kế hoạch (không bắt buộc)", campaign);
         title.setMaxLength(200);
         title.setHelperText("Ví dụ: Chưa rõ nguồn kinh phí tổ chức hội nghị");
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        title.setValueChangeTimeout(500);
+        Typing.tellAfter(title, 500);
         text.setMaxLength(10_000);
         text.setMinRows(5);
         urgency.setItemLabelGenerator(one -> one.label() + ": trả lời trong "

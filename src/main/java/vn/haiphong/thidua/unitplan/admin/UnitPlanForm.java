@@ -11,14 +11,13 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.haiphong.thidua.campaign.Campaign;
 import vn.haiphong.thidua.ui.DayField;
+import vn.haiphong.thidua.ui.Typing;
 import vn.haiphong.thidua.unitplan.ConferenceForm;
 import vn.haiphong.thidua.unitplan.UnitPlanContent;
 import vn.haiphong.thidua.unitplan.UnitPlanRefused.Fault;
@@ -81,9 +80,11 @@ class UnitPlanForm extends Div {
     }
 
     private void listen(Component field, Runnable typed) {
-        if (field instanceof HasValueChangeMode text) {
-            text.setValueChangeMode(ValueChangeMode.LAZY);
-            text.setValueChangeTimeout(PAUSE);
+        switch (field) {
+            case TextField line -> Typing.tellAfter(line, PAUSE);
+            case TextArea area -> Typing.tellAfter(area, PAUSE);
+            case EmailField mail -> Typing.tellAfter(mail, PAUSE);
+            default -> {}
         }
         ((HasValue<?, ?>) field).addValueChangeListener(change -> {
             if (!reading) typed.run();
