@@ -38,6 +38,8 @@ class WordsInSyncTest {
             Pattern.compile("shell\\.(\\w+View)\\.(?:title|text)"), "ErrorPage, from the name of its view",
             Pattern.compile("shell\\.SiteLayout\\.(\\w+)"), "SiteLayout, from the name of the link",
             Pattern.compile("shell\\.FigureTable\\.(\\w+)"), "FigureTable, from the name of the column",
+            Pattern.compile("conference\\.(?:level|part|state|ConferenceCalendarView\\.time)\\.(\\w+)"),
+                    "the calendar, from the name of the constant",
             Pattern.compile("gallery\\.(?:facet|kind|level|sort)\\.(\\w+)"),
                     "the gallery, from the name of the constant",
             Pattern.compile("gallery\\.(?:kindWord|levelWord)\\.([\\w-]+)"),

@@ -37,6 +37,7 @@ class Account {
     private boolean active = true;
     private long stamp;
     private @Nullable String scopeUnit;
+    private @Nullable String mail;
     private Instant createdAt = Instant.EPOCH;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -62,6 +63,7 @@ class Account {
         roles.clear();
         roles.addAll(form.roles());
         scopeUnit = form.scope() == null ? null : form.scope().code();
+        mail = form.mail();
         active = form.active();
         stamp++;
     }
@@ -70,6 +72,11 @@ class Account {
         passwordHash = hash;
         passwordTemporary = temporary;
         stamp++;
+    }
+
+    /** Changes nothing that a session rests on. */
+    void reachableBy(@Nullable String address) {
+        mail = address;
     }
 
     AccountPrincipal principal() {
@@ -81,11 +88,12 @@ class Account {
     }
 
     AccountRow row() {
-        return new AccountRow(id, login, displayName, Set.copyOf(roles), scope(), active, createdAt);
+        return new AccountRow(id, login, displayName, Set.copyOf(roles), scope(), mail, active, createdAt);
     }
 
     AccountForm form() {
-        return new AccountForm(login, displayName, Set.copyOf(roles), scope(), active, version == null ? 0 : version);
+        return new AccountForm(
+                login, displayName, Set.copyOf(roles), scope(), mail, active, version == null ? 0 : version);
     }
 
     private @Nullable UnitId scope() {
@@ -94,6 +102,11 @@ class Account {
 
     AccountId id() {
         return id;
+    }
+
+    @Nullable
+    String mail() {
+        return mail;
     }
 
     String login() {

@@ -2,18 +2,25 @@ package vn.haiphong.thidua.account;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haiphong.thidua.organisation.UnitId;
 
 /** Looks accounts up for sign-in, for checking sessions, and for showing who did something. */
 @Service
 @Transactional(readOnly = true)
 public class AccountDirectory implements UserDetailsService {
+
+    /** More people than this are never written to at once. */
+    private static final int AT_MOST = 10_000;
 
     private final AccountRepository accounts;
 
@@ -33,6 +40,22 @@ public class AccountDirectory implements UserDetailsService {
         return accounts.stampOf(principal.signedIn().id())
                 .filter(stamp -> stamp == principal.stamp())
                 .isPresent();
+    }
+
+    /** Active officers whose scope is exactly one of these units, by unit and name. */
+    public List<Officer> officers(Collection<UnitId> units) {
+        if (units.isEmpty()) return List.of();
+        return accounts.officers(units.stream().map(UnitId::code).toList(), Limit.of(AT_MOST));
+    }
+
+    /** Active accounts of the Board for the whole city, by name. @param city the top of the tree */
+    public List<Officer> board(UnitId city) {
+        return accounts.board(city.code(), Limit.of(AT_MOST));
+    }
+
+    /** The account as somebody to write to; empty when it is unknown or locked. */
+    public Optional<Officer> officer(AccountId id) {
+        return accounts.officer(id);
     }
 
     /** Display names by id; unknown ids are left out. Ask for at most a page of them. */

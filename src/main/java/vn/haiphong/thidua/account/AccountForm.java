@@ -3,6 +3,7 @@ package vn.haiphong.thidua.account;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.shared.MailAddress;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.shared.VietnameseText;
 
@@ -10,6 +11,7 @@ import vn.haiphong.thidua.shared.VietnameseText;
  * What an administrator says of an account.
  *
  * @param login 3 to 40 characters of a–z, digits, dot, dash, underscore; fixed once made
+ * @param mail the official mail address, null when none is known
  * @param version as read, so that two administrators do not overwrite each other; 0 for a new account
  */
 public record AccountForm(
@@ -17,6 +19,7 @@ public record AccountForm(
         String displayName,
         Set<Role> roles,
         @Nullable UnitId scope,
+        @Nullable String mail,
         boolean active,
         long version) {
 
@@ -29,6 +32,7 @@ public record AccountForm(
         if (displayName.isEmpty() || displayName.length() > 120) {
             throw new StepRefused("Hãy nhập họ tên hoặc tên gọi của tài khoản, tối đa 120 ký tự.");
         }
+        mail = MailAddress.read(mail);
         roles = Set.copyOf(roles);
     }
 }

@@ -1,7 +1,9 @@
 package vn.haiphong.thidua.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,6 +19,27 @@ interface AccountRepository extends JpaRepository<Account, AccountId> {
     @Query(
             "select a from Account a where a.login like concat('%', :text, '%') or a.displayName like concat('%', :text, '%')")
     Page<Account> matching(String text, Pageable page);
+
+    // Not the accounts themselves: each of them would fetch its roles by a query of its own.
+    @Query("""
+            select new vn.haiphong.thidua.account.Officer(a.id, a.displayName, a.scopeUnit, a.mail)
+            from Account a join a.roles r
+            where r = vn.haiphong.thidua.account.Role.UNIT and a.active = true and a.scopeUnit in :units
+            order by a.scopeUnit, a.displayName, a.login""")
+    List<Officer> officers(Collection<String> units, Limit limit);
+
+    @Query("""
+            select new vn.haiphong.thidua.account.Officer(a.id, a.displayName, a.scopeUnit, a.mail)
+            from Account a join a.roles r
+            where r = vn.haiphong.thidua.account.Role.ORGANISER and a.active = true
+            and (a.scopeUnit is null or a.scopeUnit = :city)
+            order by a.displayName, a.login""")
+    List<Officer> board(String city, Limit limit);
+
+    @Query("""
+            select new vn.haiphong.thidua.account.Officer(a.id, a.displayName, a.scopeUnit, a.mail)
+            from Account a where a.id = :id and a.active = true""")
+    Optional<Officer> officer(AccountId id);
 
     @Query(
             "select count(a) from Account a join a.roles r where r = vn.haiphong.thidua.account.Role.ADMIN and a.active = true")

@@ -12,5 +12,6 @@ public record AccountRow(
         String displayName,
         Set<Role> roles,
         @Nullable UnitId scope,
+        @Nullable String mail,
         boolean active,
         Instant createdAt) {}

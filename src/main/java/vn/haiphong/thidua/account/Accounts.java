@@ -120,6 +120,7 @@ public class Accounts {
         var roles = form.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
         return form.displayName() + "; " + roles + "; "
                 + (form.scope() == null ? "toàn thành phố" : form.scope().code())
+                + (form.mail() == null ? "" : "; có thư điện tử")
                 + (form.active() ? "" : "; đã khóa");
     }
 

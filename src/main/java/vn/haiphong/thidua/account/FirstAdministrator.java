@@ -26,7 +26,7 @@ public class FirstAdministrator {
     public Optional<String> create() {
         if (accounts.count() > 0) return Optional.empty();
         var admin = new Account("admin", clock.instant());
-        admin.describe(new AccountForm("admin", "Quản trị viên", Set.of(Role.ADMIN), null, true, 0));
+        admin.describe(new AccountForm("admin", "Quản trị viên", Set.of(Role.ADMIN), null, null, true, 0));
         var password = Accounts.newPassword();
         admin.setPassword(passwords.encode(password), true);
         accounts.save(admin);

@@ -1,10 +1,12 @@
 package vn.haiphong.thidua.account;
 
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haiphong.thidua.shared.MailAddress;
 import vn.haiphong.thidua.shared.StepRefused;
 
 /** What everybody may do with the own account. */
@@ -37,6 +39,19 @@ public class OwnAccount {
                 .orElse(false);
     }
 
+    /** The official mail address, empty when none is known. */
+    @Transactional(readOnly = true)
+    public Optional<String> mail() {
+        return accounts.findById(current.get().id()).map(Account::mail);
+    }
+
+    /** @param address empty when mails are not wanted */
+    public void changeMail(String address) {
+        var account = accounts.findById(current.get().id()).orElseThrow();
+        account.reachableBy(MailAddress.read(address));
+        tell("mailChanged", account);
+    }
+
     /** Replaces the password; every session of the account, this one too, has to sign in again. */
     public void changePassword(String old, String fresh) {
         var account = accounts.findById(current.get().id()).orElseThrow();
@@ -50,8 +65,12 @@ public class OwnAccount {
             throw new StepRefused("Mật khẩu mới phải khác mật khẩu cũ và không chứa tên đăng nhập.");
         }
         account.setPassword(passwords.encode(fresh), false);
+        tell("passwordChanged", account);
+    }
+
+    private void tell(String what, Account account) {
         events.publishEvent(new AccountChanged(
-                "passwordChanged",
+                what,
                 account.id().value().toString(),
                 account.login(),
                 current.get().scope(),

@@ -19,6 +19,15 @@ public record ExtensionChanged(
     static final String GRANTED = "granted";
     static final String MOVED = "moved";
 
+    /** Whether the Board has given one unit its answer. */
+    public boolean isAnswer() {
+        return unit != null && (step.equals(APPROVED) || step.equals(REFUSED) || step.equals(GRANTED));
+    }
+
+    public boolean isRefusal() {
+        return step.equals(REFUSED);
+    }
+
     @Override
     public AuditNote auditNote() {
         return new AuditNote(

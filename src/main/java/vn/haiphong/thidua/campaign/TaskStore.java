@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -81,6 +82,30 @@ class TaskStore {
                 .param("today", today)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Not handed in, with the moment their day was decided when it is not the plan's own; unknown codes are left out. */
+    List<DueTask> due(
+            CampaignId campaign, LocalDate first, LocalDate last, int limit, Map<String, Obligation> obligations) {
+        return sql.sql("select t.*, if(t.due_now = t.due, null, (select max(e.decided_at) from campaign_extension e"
+                        + " where e.campaign_id = t.campaign_id and e.code = t.code and e.state = 'APPROVED'"
+                        + " and (e.unit_code is null or e.unit_code = t.unit_code) and e.day_after = t.due_now)) as moved_at"
+                        + " from campaign_task t where t.campaign_id = :campaign and t.state in ('OPEN', 'RETURNED')"
+                        + " and t.due_now between :first and :last and t.code in (:codes)"
+                        + " order by t.unit_code, t.due_now, t.code limit :limit")
+                .param("campaign", campaign.code())
+                .param("first", first)
+                .param("last", last)
+                .param("codes", obligations.keySet())
+                .param("limit", limit)
+                .query((row, number) -> {
+                    var moved = PortalTime.instant(row, "moved_at");
+                    return new DueTask(
+                            task(row, number),
+                            obligations.get(row.getString("code")),
+                            moved == null ? null : LocalDate.ofInstant(moved, PortalTime.ZONE));
+                })
+                .list();
     }
 
     /** Moves a task from one of some states to another. @return whether it was in one of them */

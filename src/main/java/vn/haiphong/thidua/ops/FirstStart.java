@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.FirstAdministrator;
+import vn.haiphong.thidua.conference.DemoConferences;
 import vn.haiphong.thidua.gallery.DemoContent;
 import vn.haiphong.thidua.issue.DemoDifficulties;
 
@@ -15,6 +16,7 @@ class FirstStart {
 
     private final FirstAdministrator administrator;
     private final DemoContent demonstration;
+    private final DemoConferences conferences;
     private final DemoDifficulties difficulties;
     private final boolean withDemonstration;
     private final boolean isCommand;
@@ -23,12 +25,14 @@ class FirstStart {
     FirstStart(
             FirstAdministrator administrator,
             DemoContent demonstration,
+            DemoConferences conferences,
             DemoDifficulties difficulties,
             @Value("${thidua.demo:true}") boolean withDemonstration,
             @Value("${thidua.command:false}") boolean isCommand,
             Environment environment) {
         this.administrator = administrator;
         this.demonstration = demonstration;
+        this.conferences = conferences;
         this.difficulties = difficulties;
         this.withDemonstration = withDemonstration;
         this.isCommand = isCommand;
@@ -49,6 +53,7 @@ class FirstStart {
 
     private void demonstrate() {
         SystemAccount.act("first start", demonstration::load);
+        SystemAccount.act("first start", conferences::load);
         SystemAccount.act("first start", difficulties::load);
     }
 }

@@ -12,6 +12,7 @@
             "audit",
             "file",
             "campaign",
+            "conference",
             "unitplan",
             "issue",
             "gallery",

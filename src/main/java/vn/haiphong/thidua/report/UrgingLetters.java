@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +27,7 @@ import vn.haiphong.thidua.campaign.Obligation;
 import vn.haiphong.thidua.campaign.Task;
 import vn.haiphong.thidua.campaign.TaskFilter;
 import vn.haiphong.thidua.campaign.Tasks;
+import vn.haiphong.thidua.notice.NoticeProgress;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.paper.Paper;
 import vn.haiphong.thidua.paper.Papers;
@@ -44,6 +47,7 @@ public class UrgingLetters {
     static final int PAGE = 100;
 
     private final LetterStore letters;
+    private final LetterPost post;
     private final Tasks tasks;
     private final Campaigns campaigns;
     private final Units units;
@@ -55,6 +59,7 @@ public class UrgingLetters {
 
     UrgingLetters(
             LetterStore letters,
+            LetterPost post,
             Tasks tasks,
             Campaigns campaigns,
             Units units,
@@ -64,6 +69,7 @@ public class UrgingLetters {
             ApplicationEventPublisher events,
             Clock clock) {
         this.letters = letters;
+        this.post = post;
         this.tasks = tasks;
         this.campaigns = campaigns;
         this.units = units;
@@ -129,6 +135,12 @@ public class UrgingLetters {
         return letters.count(campaigns.current().id(), current.codesWithin(null));
     }
 
+    /** How far the letters of one page got in the portal and by mail; those of before the outbox are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, NoticeProgress> progress(Collection<LetterRow> page) {
+        return post.progress(page);
+    }
+
     /** @throws AccessDeniedException when the letter goes to nobody in the own scope */
     @Transactional(readOnly = true)
     public PaperFile file(UUID id, Format format) {
@@ -177,6 +189,7 @@ public class UrgingLetters {
                 clock.instant());
         var concerned = to.stream().map(Task::unit).toList();
         letters.add(campaigns.current().id(), letter, number, form.symbol(), sealed, who, concerned);
+        post.send(letter, concerned, form);
         events.publishEvent(new ReportNoted(
                 "letterWritten",
                 letter.id().toString(),

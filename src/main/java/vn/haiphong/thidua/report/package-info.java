@@ -14,6 +14,7 @@
             "audit",
             "campaign",
             "issue",
+            "notice",
             "gallery"
         })
 package vn.haiphong.thidua.report;

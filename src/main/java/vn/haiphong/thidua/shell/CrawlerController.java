@@ -18,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.haiphong.thidua.campaign.Campaign.Movement;
 import vn.haiphong.thidua.campaign.CampaignPaths;
 import vn.haiphong.thidua.campaign.Campaigns;
+import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.gallery.GalleryPaths;
 import vn.haiphong.thidua.gallery.PublishedStories;
 import vn.haiphong.thidua.shared.XmlText;
@@ -94,7 +95,8 @@ class CrawlerController {
     }
 
     private List<String> pages() {
-        var pages = new ArrayList<>(List.of("/", GalleryPaths.GALLERY, CampaignPaths.movements(), "/dai-hoi"));
+        var pages = new ArrayList<>(
+                List.of("/", GalleryPaths.GALLERY, CampaignPaths.movements(), ConferencePaths.calendar(), "/dai-hoi"));
         campaigns.current().movements().stream()
                 .map(Movement::slug)
                 .map(CampaignPaths::movement)

@@ -11,7 +11,9 @@
             "account",
             "audit",
             "file",
+            "notice",
             "campaign",
+            "conference",
             "unitplan",
             "gallery",
             "congress"

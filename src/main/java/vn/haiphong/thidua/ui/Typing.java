@@ -1,6 +1,8 @@
 package vn.haiphong.thidua.ui;
 
-import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** What is typed reaches the server after a pause, and nothing of it is lost when something else happens meanwhile. */
@@ -11,7 +13,8 @@ public final class Typing {
     private Typing() {}
 
     /** @param pauseMillis how long nothing must be typed before the server is told */
-    public static void tellAfter(TextFieldBase<?, String> field, int pauseMillis) {
+    public static <F extends Component & HasValueChangeMode & HasValue<?, String>> void tellAfter(
+            F field, int pauseMillis) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(pauseMillis);
         // Flow drops the value when two events of the same text (a paste of lines, an input method) are followed by

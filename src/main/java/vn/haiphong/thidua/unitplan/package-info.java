@@ -3,7 +3,8 @@
  * on to the units below. The conferences such a plan announces belong to {@code conference}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "account", "audit", "file", "campaign"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "ui", "organisation", "account", "audit", "file", "campaign", "notice"})
 package vn.haiphong.thidua.unitplan;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package vn.haiphong.thidua.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class AccountsDbTest {
 
     @Test
     void aUnitOfficerNeedsAUnit() {
-        var form = new AccountForm("can-bo", "Cán bộ", Set.of(Role.UNIT), null, true, 0);
+        var form = new AccountForm("can-bo", "Cán bộ", Set.of(Role.UNIT), null, null, true, 0);
 
         assertThatThrownBy(() -> accounts.create(form))
                 .isInstanceOf(StepRefused.class)
@@ -100,7 +101,7 @@ class AccountsDbTest {
     void theLastAdministratorStays() {
         var id = current.get().id();
         var form = accounts.form(id);
-        var locked = new AccountForm(form.login(), form.displayName(), form.roles(), null, false, form.version());
+        var locked = new AccountForm(form.login(), form.displayName(), form.roles(), null, null, false, form.version());
 
         assertThatThrownBy(() -> accounts.change(id, locked)).isInstanceOf(StepRefused.class);
         assertThat(accounts.form(id).active()).isTrue();
@@ -171,6 +172,43 @@ class AccountsDbTest {
         assertThatThrownBy(() -> current.demand(HONG_BANG, Role.EDITOR)).isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void anAddressIsGivenByTheAdministratorOrByTheOfficerWhoStaysSignedIn() {
+        accounts.create(new AccountForm(
+                "can-bo", "Cán bộ Hồng Bàng", Set.of(Role.UNIT), HONG_BANG, "VanPhong@example.vn", true, 0));
+        assertThat(directory.officers(List.of(HONG_BANG)))
+                .filteredOn(officer -> officer.displayName().equals("Cán bộ Hồng Bàng"))
+                .extracting(Officer::mail)
+                .containsExactly("vanphong@example.vn");
+        var session = directory.loadUserByUsername("can-bo");
+        signInAs("can-bo");
+
+        own.changeMail("can-bo@example.vn");
+
+        assertThat(own.mail()).contains("can-bo@example.vn");
+        assertThat(directory.isCurrent(session)).isTrue();
+        assertThatThrownBy(() -> own.changeMail("can-bo@")).isInstanceOf(StepRefused.class);
+        own.changeMail("");
+        assertThat(own.mail()).isEmpty();
+        assertThat(sql.queryForList("select details from audit_entry where label = 'can-bo'", String.class))
+                .isNotEmpty()
+                .noneMatch(details -> details.contains("@"));
+    }
+
+    @Test
+    void officersOfAUnitAreThoseOfExactlyThatUnitWhoMaySignIn() {
+        accounts.create(officer("can-bo", 0));
+        accounts.create(new AccountForm("can-bo-khoa", "Khóa", Set.of(Role.UNIT), HONG_BANG, null, false, 0));
+        accounts.create(new AccountForm("bien-tap-hb", "Biên tập", Set.of(Role.EDITOR), HONG_BANG, null, true, 0));
+        accounts.create(new AccountForm("so-dau", "Sở Dầu", Set.of(Role.UNIT), new UnitId("11302"), null, true, 0));
+
+        assertThat(directory.officers(List.of(HONG_BANG)))
+                .extracting(Officer::displayName)
+                .contains("Cán bộ Hồng Bàng")
+                .doesNotContain("Khóa", "Biên tập", "Sở Dầu");
+        assertThat(directory.officers(List.of())).isEmpty();
+    }
+
     private void signInAs(String login) {
         var principal = directory.loadUserByUsername(login);
         org.springframework.security.core.context.SecurityContextHolder.getContext()
@@ -180,10 +218,11 @@ class AccountsDbTest {
     }
 
     private static AccountForm officer(String login, long version) {
-        return new AccountForm(login, "Cán bộ Hồng Bàng", Set.of(Role.UNIT), HONG_BANG, true, version);
+        return new AccountForm(login, "Cán bộ Hồng Bàng", Set.of(Role.UNIT), HONG_BANG, null, true, version);
     }
 
     private static AccountForm renamed(AccountForm form, String name) {
-        return new AccountForm(form.login(), name, form.roles(), form.scope(), form.active(), form.version());
+        return new AccountForm(
+                form.login(), name, form.roles(), form.scope(), form.mail(), form.active(), form.version());
     }
 }

@@ -72,7 +72,7 @@ public class SignIn {
     private AccountPrincipal stored(String login, @Nullable UnitId scope, Role... roles) {
         return transaction.execute(status -> {
             var account = accounts.findByLogin(login).orElseGet(() -> new Account(login, Instant.EPOCH));
-            account.describe(new AccountForm(login, "Người dùng " + login, Set.of(roles), scope, true, 0));
+            account.describe(new AccountForm(login, "Người dùng " + login, Set.of(roles), scope, null, true, 0));
             if (hash == null) hash = passwords.encode(PASSWORD);
             account.setPassword(hash, false);
             return accounts.saveAndFlush(account).principal();

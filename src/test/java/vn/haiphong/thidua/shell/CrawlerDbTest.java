@@ -62,6 +62,7 @@ class CrawlerDbTest {
                         "http://localhost:8080/phong-trao/vi-nguoi-ngheo",
                         "http://localhost:8080/phong-trao/van-hoa-cong-so",
                         "http://localhost:8080/phong-trao/tang-thu-ngan-sach",
+                        "http://localhost:8080/hoi-nghi",
                         "http://localhost:8080/dai-hoi",
                         "http://localhost:8080/dien-hinh/nguyen-thi-hoa-binh",
                         "http://localhost:8080/dien-hinh/tran-quoc-thuy");

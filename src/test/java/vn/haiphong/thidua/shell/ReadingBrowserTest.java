@@ -69,6 +69,7 @@ class ReadingBrowserTest {
                 STORY,
                 "/phong-trao",
                 "/dai-hoi",
+                "/hoi-nghi",
                 "/khong-co-trang-nay"
             })
     void everyReadingPageIsReadableForAll(String path, Visitors visitors) {
@@ -80,7 +81,7 @@ class ReadingBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/dien-hinh?q=cong+nhan", STORY, "/dai-hoi", "/phong-trao"})
+    @ValueSource(strings = {"/", "/dien-hinh?q=cong+nhan", STORY, "/dai-hoi", "/hoi-nghi", "/phong-trao"})
     void withoutScriptsAPageSaysTheSame(String path, Visitors visitors) {
         var scripted = visitors.onPhone();
         var plain = visitors.withoutScripts();
@@ -105,7 +106,7 @@ class ReadingBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/dien-hinh", STORY, "/dai-hoi"})
+    @ValueSource(strings = {"/", "/dien-hinh", STORY, "/dai-hoi", "/hoi-nghi"})
     void aFirstVisitIsSmallAndLeavesNoCookie(String path, Visitors visitors) {
         var page = visitors.onPhone();
         var answers = new ArrayList<Response>();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
+import vn.haiphong.thidua.shared.MailAddress;
 import vn.haiphong.thidua.shared.StepRefused;
 
 /** Makes or changes one account; a refused form keeps everything that was typed. */
@@ -30,6 +32,7 @@ class AccountDialog extends Dialog {
     private final TextField displayName = new TextField("Họ tên hoặc tên gọi");
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>("Vai trò");
     private final ComboBox<Unit> scope = new ComboBox<>("Đơn vị phụ trách (để trống: toàn thành phố)");
+    private final EmailField mail = new EmailField("Thư điện tử công vụ (để trống: không nhận thư)");
     private final Checkbox active = new Checkbox("Được đăng nhập", true);
     private final Div message = new Div();
 
@@ -54,11 +57,14 @@ class AccountDialog extends Dialog {
         scope.setClearButtonVisible(true);
         login.setMaxLength(40);
         displayName.setMaxLength(120);
+        mail.setMaxLength(MailAddress.AT_MOST);
+        mail.setManualValidation(true);
+        mail.setWidthFull();
         login.setWidthFull();
         displayName.setWidthFull();
         scope.setWidthFull();
         message.getElement().setAttribute("role", "alert");
-        var fields = new VerticalLayout(message, login, displayName, roles, scope, active);
+        var fields = new VerticalLayout(message, login, displayName, roles, scope, mail, active);
         fields.setPadding(false);
         add(fields);
         if (id != null) {
@@ -77,6 +83,7 @@ class AccountDialog extends Dialog {
         displayName.setValue(form.displayName());
         roles.setValue(form.roles());
         scope.setValue(form.scope() == null ? null : units.find(form.scope()).orElse(null));
+        mail.setValue(form.mail() == null ? "" : form.mail());
         active.setValue(form.active());
         version = form.version();
     }
@@ -88,8 +95,21 @@ class AccountDialog extends Dialog {
                 displayName.getValue(),
                 Set.copyOf(roles.getValue()),
                 unit == null ? null : unit.id(),
+                address(),
                 active.getValue(),
                 version);
+    }
+
+    /** What is wrong with it is said under the field. */
+    private @Nullable String address() {
+        mail.setInvalid(false);
+        try {
+            return MailAddress.read(mail.getValue());
+        } catch (StepRefused refused) {
+            mail.setInvalid(true);
+            mail.setErrorMessage("Lỗi: " + refused.getMessage());
+            throw refused;
+        }
     }
 
     private void save() {
@@ -103,7 +123,8 @@ class AccountDialog extends Dialog {
             }
             changed.run();
         } catch (StepRefused refused) {
-            say("err", "Lỗi: " + refused.getMessage());
+            if (mail.isInvalid()) mail.focus();
+            else say("err", "Lỗi: " + refused.getMessage());
         } catch (EditedMeanwhile meanwhile) {
             say(
                     "err",

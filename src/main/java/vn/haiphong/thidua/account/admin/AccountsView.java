@@ -60,6 +60,9 @@ class AccountsView extends Main {
         grid.addColumn(row -> row.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", ")))
                 .setHeader("Vai trò");
         grid.addColumn(this::scope).setHeader("Phạm vi");
+        grid.addColumn(row -> row.mail() == null ? "" : row.mail())
+                .setHeader("Thư điện tử")
+                .setFlexGrow(2);
         grid.addColumn(row -> row.active() ? "Hoạt động" : "Đã khóa")
                 .setHeader("Trạng thái")
                 .setAutoWidth(true)

@@ -16,9 +16,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.campaign.Tasks;
+import vn.haiphong.thidua.notice.NoticeProgress;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.report.LetterRow;
 import vn.haiphong.thidua.report.ReportPaths;
@@ -75,7 +77,9 @@ class LettersView extends Main implements BeforeEnterObserver {
             return;
         }
         var table = new RegisterTable("Công văn, mới nhất trước", "Số", "Ngày", "Về việc", "Gửi", "Người lập", "Tải");
-        letters.page((page - 1) * PAGE, PAGE).forEach(letter -> row(table, letter));
+        var found = letters.page((page - 1) * PAGE, PAGE);
+        var progress = letters.progress(found);
+        found.forEach(letter -> row(table, letter, progress.get(letter.id())));
         kept.add(table);
         int pages = Math.ceilDiv(count, PAGE);
         var pager = new Paragraph(new Span(count + " công văn, trang " + page + "/" + pages));
@@ -85,7 +89,25 @@ class LettersView extends Main implements BeforeEnterObserver {
         kept.add(pager);
     }
 
-    private static void row(RegisterTable table, LetterRow letter) {
+    /** When it reached whom; what was written before the portal had an outbox went out by hand. */
+    private static Div sent(LetterRow letter, @Nullable NoticeProgress progress) {
+        var cell = new Div(new Span(letter.units() + " đơn vị"));
+        if (progress == null) return cell;
+        var words = "Báo trong cổng " + PortalTime.moment(progress.toldAt()) + "; "
+                + (progress.read() == 0 ? "chưa đơn vị nào đọc. " : progress.read() + " đơn vị đã đọc. ")
+                + (progress.mails() == 0
+                        ? "Không có địa chỉ thư điện tử."
+                        : "Thư điện tử: " + progress.sent() + "/" + progress.mails() + " đã gửi"
+                                + (progress.lastSentAt() == null
+                                        ? "."
+                                        : ", lần cuối " + PortalTime.moment(progress.lastSentAt()) + "."));
+        var line = new Div(words);
+        line.addClassNames("small", "dim");
+        cell.add(line);
+        return cell;
+    }
+
+    private static void row(RegisterTable table, LetterRow letter, @Nullable NoticeProgress progress) {
         var hash = new Code(letter.sha256().substring(0, 12) + "…");
         hash.setTitle("SHA-256: " + letter.sha256());
         var made = new Div(new Span(letter.madeBy() + ", " + PortalTime.moment(letter.madeAt()) + ", SHA-256 "), hash);
@@ -98,7 +120,7 @@ class LettersView extends Main implements BeforeEnterObserver {
                 new Span(letter.number()),
                 RegisterTable.figure(PortalTime.date(letter.dated())),
                 RegisterTable.cell(letter.subject()),
-                RegisterTable.figure(letter.units() + " đơn vị"),
+                RegisterTable.cell(sent(letter, progress)),
                 RegisterTable.cell(made),
                 RegisterTable.cell(files));
     }

@@ -27,6 +27,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.OwnAccount;
+import vn.haiphong.thidua.notice.NoticeBox;
 import vn.haiphong.thidua.ui.Icon;
 import vn.haiphong.thidua.ui.RehearsalNote;
 
@@ -41,13 +42,16 @@ public class AdminLayout extends Div implements RouterLayout, BeforeEnterObserve
     private final OwnAccount own;
     private final Map<String, Anchor> entries = new LinkedHashMap<>();
     private final Div desk = new Div();
+    private final NoticeBell bell;
 
     AdminLayout(
             CurrentAccount current,
             OwnAccount own,
+            NoticeBox notices,
             AuthenticationContext authentication,
             @Value("${thidua.today:}") String rehearsal) {
         this.own = own;
+        this.bell = new NoticeBell(notices);
         var brand = new Anchor("/quan-tri");
         brand.addClassName("brand");
         brand.add(new Icon("c3", ""), new Span("Bàn làm việc"));
@@ -55,8 +59,8 @@ public class AdminLayout extends Div implements RouterLayout, BeforeEnterObserve
         out.addClassName("out");
         var name = new Anchor(
                 "/" + PASSWORD, current.find().map(who -> who.displayName()).orElse(""));
-        name.setTitle("Tài khoản của tôi: đổi mật khẩu");
-        var wrap = new Div(brand, new Anchor("/", "Xem cổng"), name, out);
+        name.setTitle("Tài khoản của tôi: đổi mật khẩu, địa chỉ nhận thư");
+        var wrap = new Div(brand, new Anchor("/", "Xem cổng"), bell, name, out);
         wrap.addClassNames("wrap", "full");
         var top = new Header(wrap);
         top.addClassName("top");
@@ -105,6 +109,7 @@ public class AdminLayout extends Div implements RouterLayout, BeforeEnterObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        bell.count();
         var path = event.getLocation().getPath();
         entries.forEach((beginning, link) -> {
             var here = path.equals(beginning) || !beginning.equals("quan-tri") && path.startsWith(beginning + "/");

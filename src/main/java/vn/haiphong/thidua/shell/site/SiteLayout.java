@@ -34,6 +34,7 @@ public class SiteLayout extends Div implements RouterLayout, AfterNavigationObse
     SiteLayout(@Value("${thidua.today:}") String rehearsal) {
         entry("dien-hinh", "gallery");
         entry("phong-trao", "movements");
+        entry("hoi-nghi", "conferences");
         entry("dai-hoi", "congress");
         var skip = new Anchor("#noi-dung", text("skip"));
         skip.addClassName("skip");

@@ -1,0 +1,234 @@
+package vn.haiphong.thidua.conference;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haiphong.thidua.account.CurrentAccount;
+import vn.haiphong.thidua.campaign.Obligations;
+import vn.haiphong.thidua.file.Document;
+import vn.haiphong.thidua.file.DocumentId;
+import vn.haiphong.thidua.file.Documents;
+import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.shared.RequiredText;
+import vn.haiphong.thidua.shared.StepRefused;
+
+/**
+ * The desk of the conferences. Officers keep the record of each unit in their scope; they and the Board announce it, mark
+ * it held, postpone or cancel it. Every step goes through the record itself, which knows the order.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('ADMIN', 'ORGANISER', 'UNIT', 'LEADER')")
+public class ConferenceDesk {
+
+    private static final int FILES = 20;
+
+    private final ConferenceRepository conferences;
+    private final ConferenceKeeper keeper;
+    private final ConferenceDrafts drafts;
+    private final LeaderStore leaders;
+    private final TemplateStore templates;
+    private final Documents documents;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    ConferenceDesk(
+            ConferenceRepository conferences,
+            ConferenceKeeper keeper,
+            ConferenceDrafts drafts,
+            LeaderStore leaders,
+            TemplateStore templates,
+            Documents documents,
+            CurrentAccount current,
+            Clock clock) {
+        this.conferences = conferences;
+        this.keeper = keeper;
+        this.drafts = drafts;
+        this.leaders = leaders;
+        this.templates = templates;
+        this.documents = documents;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Within the own scope, the earliest day first, those without one last. @param size at most 100 */
+    @Transactional(readOnly = true)
+    public List<ConferenceRow> page(ConferenceFilter filter, int page, int size) {
+        return matching(filter, PageRequest.of(page, Math.min(size, 100)))
+                .map(Conference::row)
+                .getContent();
+    }
+
+    @Transactional(readOnly = true)
+    public long count(ConferenceFilter filter) {
+        return matching(filter, PageRequest.of(0, 1)).getTotalElements();
+    }
+
+    /** Whether the plan asks a conference of the unit at all. */
+    @Transactional(readOnly = true)
+    public boolean isAsked(UnitId unit) {
+        return keeper.holds(unit);
+    }
+
+    /** The conference of a unit, an empty one when it has none yet. */
+    @Transactional(readOnly = true)
+    public ConferenceDraft open(UnitId unit) {
+        return drafts.of(unit, keeper.readable(unit).orElse(null));
+    }
+
+    /** @param version as opened or as the last step answered */
+    public ConferenceDraft save(UnitId unit, long version, ConferenceContent content) {
+        var conference = keeper.writable(unit, version);
+        write(conference, content.withFiles(conference.content().files()));
+        keeper.keep(conference, ConferenceChanged.EDITED, "");
+        return drafts.of(unit, conference);
+    }
+
+    /** Takes over agenda and checklist of a published template; the rest stays. */
+    public ConferenceDraft startFrom(UnitId unit, long version, UUID template) {
+        var conference = keeper.writable(unit, version);
+        var chosen = templates
+                .find(keeper.campaign(), template)
+                .filter(one -> one.publishedAt() != null && one.level() == conference.level())
+                .orElseThrow(() -> new StepRefused("Mẫu này không còn. Hãy chọn mẫu khác."));
+        write(conference, conference.content().startedFrom(chosen.agenda(), chosen.checklist()));
+        keeper.keep(conference, ConferenceChanged.EDITED, "theo mẫu “" + chosen.title() + "”");
+        return drafts.of(unit, conference);
+    }
+
+    private void write(Conference conference, ConferenceContent content) {
+        var clean = ConferenceRules.clean(content);
+        var window = keeper.window(conference.unit());
+        var faults = ConferenceRules.ofRecord(clean, conference.day(), window);
+        if (!faults.isEmpty()) throw new ConferenceRefused(faults);
+        var slotBefore = conference.day();
+        var partBefore = conference.part();
+        conference.write(clean, window, keeper.who(), clock.instant());
+        var moved = slotBefore != null && (!slotBefore.equals(conference.day()) || partBefore != conference.part());
+        if (moved) release(conference, "Đơn vị đổi ngày hội nghị");
+    }
+
+    private void release(Conference conference, String why) {
+        int released = leaders.release(conference.id(), why, keeper.who(), clock.instant());
+        if (released > 0) keeper.tell(ConferenceChanged.SLOT_RELEASED, conference.unit(), why);
+    }
+
+    /** Adds a file to what is kept. */
+    public ConferenceDraft attach(UnitId unit, long version, InputStream upload, String name) {
+        var conference = keeper.writable(unit, version);
+        var files = new ArrayList<>(conference.content().files());
+        if (files.size() >= FILES) throw new StepRefused("Nhiều nhất " + FILES + " tệp. Hãy bỏ bớt tệp rồi thêm.");
+        files.add(documents.add(upload, name).value());
+        return keepFiles(conference, files);
+    }
+
+    public ConferenceDraft detach(UnitId unit, long version, DocumentId file) {
+        var conference = keeper.writable(unit, version);
+        var files = new ArrayList<>(conference.content().files());
+        files.remove(file.value());
+        return keepFiles(conference, files);
+    }
+
+    private ConferenceDraft keepFiles(Conference conference, List<UUID> files) {
+        conference.keepFiles(files, keeper.who(), clock.instant());
+        keeper.keep(conference, ConferenceChanged.EDITED, "tệp đính kèm");
+        return drafts.of(conference.unit(), conference);
+    }
+
+    public ConferenceDraft announce(UnitId unit, long version) {
+        var conference = keeper.steerable(unit, version);
+        conference.announce(keeper.window(unit), keeper.rule(), clock.instant());
+        conference.edited(keeper.who(), clock.instant());
+        keeper.keep(conference, ConferenceChanged.ANNOUNCED, day(conference));
+        return drafts.of(unit, conference);
+    }
+
+    /** Closes the task of clause II.3. @param attended how many came */
+    public ConferenceDraft hold(UnitId unit, long version, int attended) {
+        var conference = keeper.steerable(unit, version);
+        var now = clock.instant();
+        conference.hold(attended, keeper.window(unit), keeper.rule(), keeper.today(), now);
+        conference.edited(keeper.who(), now);
+        var evidence = keeper.stage(conference.level()).conference() + " ngày " + day(conference) + ", " + attended
+                + " người dự";
+        keeper.keep(conference, ConferenceChanged.HELD, evidence);
+        keeper.done(Obligations.conference(conference.level()), unit, evidence);
+        return drafts.of(unit, conference);
+    }
+
+    public ConferenceDraft report(UnitId unit, long version) {
+        var conference = keeper.writable(unit, version);
+        var faults = ConferenceRules.ofReport(conference.content(), conference.isPilot());
+        if (!faults.isEmpty()) throw new ConferenceRefused(faults);
+        conference.report(clock.instant());
+        conference.edited(keeper.who(), clock.instant());
+        keeper.keep(conference, ConferenceChanged.REPORTED, "");
+        return drafts.of(unit, conference);
+    }
+
+    public ConferenceDraft postpone(UnitId unit, long version, String reason) {
+        var why = RequiredText.reason(reason, "Hãy ghi lý do hoãn.");
+        var conference = keeper.steerable(unit, version);
+        conference.postpone(why);
+        return stopped(conference, ConferenceChanged.POSTPONED, why);
+    }
+
+    public ConferenceDraft cancel(UnitId unit, long version, String reason) {
+        var why = RequiredText.reason(reason, "Hãy ghi lý do hủy.");
+        var conference = keeper.steerable(unit, version);
+        conference.cancel(why);
+        return stopped(conference, ConferenceChanged.CANCELLED, why);
+    }
+
+    private ConferenceDraft stopped(Conference conference, String step, String why) {
+        conference.edited(keeper.who(), clock.instant());
+        keeper.keep(conference, step, why);
+        release(conference, why);
+        return drafts.of(conference.unit(), conference);
+    }
+
+    /** The Board opens again what was marked held by mistake; the task with it. */
+    public ConferenceDraft takeBack(UnitId unit, long version, String reason) {
+        var why = RequiredText.reason(reason, "Hãy ghi lý do mở lại.");
+        var conference = keeper.decidable(unit, version);
+        conference.takeBack(why);
+        conference.edited(keeper.who(), clock.instant());
+        keeper.keep(conference, ConferenceChanged.TAKEN_BACK, why);
+        keeper.returned(Obligations.conference(conference.level()), unit, why);
+        return drafts.of(unit, conference);
+    }
+
+    /** An attached file, for those who may read the record it belongs to. */
+    @Transactional(readOnly = true)
+    public Optional<Document> file(UnitId unit, UUID file) {
+        return keeper.readable(unit)
+                .filter(one -> one.content().files().contains(file))
+                .flatMap(one -> documents.find(new DocumentId(file)));
+    }
+
+    private Page<Conference> matching(ConferenceFilter filter, PageRequest page) {
+        var visible = current.codesWithin(filter.unit());
+        return conferences.matching(
+                keeper.campaign(),
+                filter.level(),
+                filter.status(),
+                filter.pilot(),
+                filter.beyond(),
+                visible == null,
+                visible == null || visible.isEmpty() ? List.of("") : visible,
+                page);
+    }
+
+    private static String day(Conference conference) {
+        return PortalTime.date(conference.day());
+    }
+}

@@ -1,0 +1,24 @@
+package vn.haiphong.thidua.conference;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.organisation.UnitLevel;
+
+/**
+ * A line of the list of conferences.
+ *
+ * @param beyondWindow on a day that only an exception or an extension allows
+ * @param announced whether the public sees it
+ */
+public record ConferenceRow(
+        UnitId unit,
+        UnitLevel level,
+        boolean pilot,
+        ConferenceStatus status,
+        @Nullable LocalDate day,
+        @Nullable DayPart part,
+        String venue,
+        boolean beyondWindow,
+        boolean announced,
+        boolean demonstration) {}

@@ -1,0 +1,8 @@
+package vn.haiphong.thidua.conference;
+
+/**
+ * A city leader, known by the post and not by name.
+ *
+ * @param active whether units may still ask for this leader
+ */
+public record Leader(String code, String title, boolean active) {}

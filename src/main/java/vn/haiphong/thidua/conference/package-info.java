@@ -1,0 +1,10 @@
+/**
+ * The conferences of clause II.3: one record of each unit with window, gates of the pilots, leader calendar, templates, and
+ * the public calendar. What a unit plans before them belongs to {@code unitplan}, what it reports after them to {@code report}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "account", "audit", "file", "campaign"})
+package vn.haiphong.thidua.conference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
