@@ -16,6 +16,7 @@ import vn.haiphong.thidua.campaign.Obligations;
 import vn.haiphong.thidua.file.Document;
 import vn.haiphong.thidua.file.DocumentId;
 import vn.haiphong.thidua.file.Documents;
+import vn.haiphong.thidua.leadercalendar.LeaderSlots;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.RequiredText;
@@ -35,7 +36,7 @@ public class ConferenceDesk {
     private final ConferenceRepository conferences;
     private final ConferenceKeeper keeper;
     private final ConferenceDrafts drafts;
-    private final LeaderStore leaders;
+    private final LeaderSlots slots;
     private final TemplateStore templates;
     private final Documents documents;
     private final CurrentAccount current;
@@ -45,7 +46,7 @@ public class ConferenceDesk {
             ConferenceRepository conferences,
             ConferenceKeeper keeper,
             ConferenceDrafts drafts,
-            LeaderStore leaders,
+            LeaderSlots slots,
             TemplateStore templates,
             Documents documents,
             CurrentAccount current,
@@ -53,7 +54,7 @@ public class ConferenceDesk {
         this.conferences = conferences;
         this.keeper = keeper;
         this.drafts = drafts;
-        this.leaders = leaders;
+        this.slots = slots;
         this.templates = templates;
         this.documents = documents;
         this.current = current;
@@ -118,7 +119,7 @@ public class ConferenceDesk {
     }
 
     private void release(Conference conference, String why) {
-        int released = leaders.release(conference.id(), why, keeper.who(), clock.instant());
+        int released = slots.giveUp(conference.id().value(), conference.unit(), why);
         if (released > 0) keeper.tell(ConferenceChanged.SLOT_RELEASED, conference.unit(), why);
     }
 

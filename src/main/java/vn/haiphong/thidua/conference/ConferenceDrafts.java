@@ -13,6 +13,8 @@ import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.conference.ConferenceDraft.Step;
 import vn.haiphong.thidua.file.DocumentId;
 import vn.haiphong.thidua.file.Documents;
+import vn.haiphong.thidua.leadercalendar.LeaderSlot;
+import vn.haiphong.thidua.leadercalendar.LeaderSlots;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
@@ -25,7 +27,7 @@ class ConferenceDrafts {
     private final ConferenceKeeper keeper;
     private final ConferenceRepository conferences;
     private final ConferenceShelf shelf;
-    private final LeaderStore leaders;
+    private final LeaderSlots leaderSlots;
     private final Documents documents;
     private final Units units;
     private final CurrentAccount current;
@@ -34,14 +36,14 @@ class ConferenceDrafts {
             ConferenceKeeper keeper,
             ConferenceRepository conferences,
             ConferenceShelf shelf,
-            LeaderStore leaders,
+            LeaderSlots leaderSlots,
             Documents documents,
             Units units,
             CurrentAccount current) {
         this.keeper = keeper;
         this.conferences = conferences;
         this.shelf = shelf;
-        this.leaders = leaders;
+        this.leaderSlots = leaderSlots;
         this.documents = documents;
         this.units = units;
         this.current = current;
@@ -53,7 +55,9 @@ class ConferenceDrafts {
         var found = documents.find(ids);
         var window = keeper.window(unit);
         var rule = keeper.rule();
-        var slots = conference == null ? List.<LeaderSlot>of() : leaders.of(shown.id());
+        var slots = conference == null
+                ? List.<LeaderSlot>of()
+                : leaderSlots.of(shown.id().value(), unit);
         return new ConferenceDraft(
                 unit,
                 shown.level(),

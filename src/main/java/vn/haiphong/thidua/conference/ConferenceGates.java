@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.haiphong.thidua.leadercalendar.LeaderSlot;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.StepRefused;
 

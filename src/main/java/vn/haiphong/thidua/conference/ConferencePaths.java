@@ -24,10 +24,6 @@ public final class ConferencePaths {
         return "/quan-tri/mau-hoi-nghi";
     }
 
-    public static String leaders() {
-        return "/quan-tri/lich-lanh-dao";
-    }
-
     public static String calendar() {
         return "/hoi-nghi";
     }

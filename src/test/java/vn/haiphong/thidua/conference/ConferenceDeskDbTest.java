@@ -29,6 +29,8 @@ import vn.haiphong.thidua.campaign.TaskState;
 import vn.haiphong.thidua.campaign.Tasks;
 import vn.haiphong.thidua.conference.ConferenceDraft.Step;
 import vn.haiphong.thidua.file.DocumentSamples;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
+import vn.haiphong.thidua.leadercalendar.LeaderSlots;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -53,6 +55,9 @@ class ConferenceDeskDbTest {
 
     @Autowired
     LeaderSlots slots;
+
+    @Autowired
+    ConferenceSlots asking;
 
     @Autowired
     ConferenceController controller;
@@ -127,7 +132,7 @@ class ConferenceDeskDbTest {
         refused(version);
 
         officer(HONG_BANG);
-        slots.request(HONG_BANG, version, "PCT-VX");
+        asking.request(HONG_BANG, version, "PCT-VX");
         assertThat(task("diem-dang-ky-lich")).isEqualTo(TaskState.SUBMITTED);
         refused(version);
         board();
@@ -143,7 +148,7 @@ class ConferenceDeskDbTest {
     @Test
     void anAnnouncedPilotThatLosesItsSlotIsShownAsPostponedUntilItHasAnother() {
         var filed = dossier();
-        slots.request(HONG_BANG, filed.version(), "PCT-VX");
+        asking.request(HONG_BANG, filed.version(), "PCT-VX");
         board();
         approve(filed.version(), ApprovedPart.values());
         var slot = calendar.waiting(0, 1).getFirst().id();
@@ -154,7 +159,7 @@ class ConferenceDeskDbTest {
         slots.release(slot, "Trùng lịch");
         assertThat(shown()).isEqualTo("POSTPONED 1");
         officer(HONG_BANG);
-        slots.request(HONG_BANG, desk.open(HONG_BANG).version(), "CT");
+        asking.request(HONG_BANG, desk.open(HONG_BANG).version(), "CT");
         board();
         slots.confirm(calendar.waiting(0, 1).getFirst().id());
         assertThat(shown()).isEqualTo("SCHEDULED 2");
@@ -329,7 +334,7 @@ class ConferenceDeskDbTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> approvals.approve(HONG_BANG, draft.version(), ApprovedPart.PLAN, "1", IN_Q1, "x"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> slots.request(HONG_BANG, draft.version(), "CT"))
+        assertThatThrownBy(() -> asking.request(HONG_BANG, draft.version(), "CT"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(desk.page(ConferenceFilter.ALL, 0, 10)).isEmpty();
         assertThat(desk.count(new ConferenceFilter(HONG_BANG, null, null, false, false)))

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.haiphong.thidua.campaign.CampaignSamples;
 import vn.haiphong.thidua.conference.ConferenceContent.Check;
+import vn.haiphong.thidua.leadercalendar.DayPart;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendarSamples;
 
 /** Conferences for tests. */
 public final class ConferenceSamples {
@@ -64,8 +66,7 @@ public final class ConferenceSamples {
     }
 
     public static void none(JdbcTemplate sql) {
-        sql.update("delete from conference_half_day");
-        sql.update("delete from conference_slot");
+        LeaderCalendarSamples.none(sql);
         sql.update("delete from conference_approval");
         sql.update("delete from conference_published");
         sql.update("delete from conference_record");

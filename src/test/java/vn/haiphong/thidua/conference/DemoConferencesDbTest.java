@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.haiphong.thidua.PortalTest;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.organisation.UnitId;
 
 @PortalTest

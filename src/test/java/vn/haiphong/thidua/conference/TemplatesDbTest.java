@@ -19,6 +19,8 @@ import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.conference.ConferenceContent.Check;
 import vn.haiphong.thidua.file.DocumentSamples;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
+import vn.haiphong.thidua.leadercalendar.LeaderSlots;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
@@ -47,6 +49,9 @@ class TemplatesDbTest {
 
     @Autowired
     LeaderSlots slots;
+
+    @Autowired
+    ConferenceSlots asking;
 
     @Autowired
     JdbcTemplate sql;
@@ -162,7 +167,7 @@ class TemplatesDbTest {
         var draft = desk.save(HONG_BANG, -1, complete(IN_Q1));
         draft = desk.attach(HONG_BANG, draft.version(), DocumentSamples.pdf(), "Báo cáo.pdf");
         draft = approvals.submit(HONG_BANG, draft.version());
-        slots.request(HONG_BANG, draft.version(), "CT");
+        asking.request(HONG_BANG, draft.version(), "CT");
         board();
         for (var part : ApprovedPart.values()) {
             draft = approvals.approve(

@@ -23,8 +23,8 @@ import vn.haiphong.thidua.conference.ConferenceContent.Check;
 import vn.haiphong.thidua.conference.ConferenceDraft;
 import vn.haiphong.thidua.conference.ConferenceRefused.Fault;
 import vn.haiphong.thidua.conference.ConferenceStatus;
-import vn.haiphong.thidua.conference.DayPart;
 import vn.haiphong.thidua.conference.MeetingMode;
+import vn.haiphong.thidua.leadercalendar.DayPart;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.ui.DayField;
 

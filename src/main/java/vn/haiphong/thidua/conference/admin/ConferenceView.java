@@ -23,11 +23,11 @@ import vn.haiphong.thidua.conference.ConferenceDraft;
 import vn.haiphong.thidua.conference.ConferenceDraft.Step;
 import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.conference.ConferenceRefused;
+import vn.haiphong.thidua.conference.ConferenceSlots;
 import vn.haiphong.thidua.conference.ConferenceTemplate;
-import vn.haiphong.thidua.conference.LeaderCalendar;
-import vn.haiphong.thidua.conference.LeaderSlots;
 import vn.haiphong.thidua.conference.PilotApprovals;
 import vn.haiphong.thidua.conference.Templates;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
@@ -44,7 +44,7 @@ class ConferenceView extends Main implements BeforeEnterObserver {
     private final ConferenceDesk desk;
     private final PilotApprovals approvals;
     private final LeaderCalendar calendar;
-    private final LeaderSlots slots;
+    private final ConferenceSlots slots;
     private final Templates templates;
     private final UnitTree units;
     private final Div message = new Div();
@@ -56,7 +56,7 @@ class ConferenceView extends Main implements BeforeEnterObserver {
             ConferenceDesk desk,
             PilotApprovals approvals,
             LeaderCalendar calendar,
-            LeaderSlots slots,
+            ConferenceSlots slots,
             Templates templates,
             Units units) {
         this.desk = desk;

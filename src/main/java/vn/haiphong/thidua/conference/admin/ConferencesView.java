@@ -27,6 +27,7 @@ import vn.haiphong.thidua.conference.ConferenceFilter;
 import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.conference.ConferenceRow;
 import vn.haiphong.thidua.conference.ConferenceStatus;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendarPaths;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
@@ -69,7 +70,7 @@ class ConferencesView extends Main implements BeforeEnterObserver {
             ways.add(link);
         }
         ways.add(
-                new Anchor(ConferencePaths.leaders(), "Lịch lãnh đạo"),
+                new Anchor(LeaderCalendarPaths.week(), "Lịch lãnh đạo"),
                 new Anchor(ConferencePaths.templates(), "Mẫu và hướng dẫn"),
                 new Anchor(ConferencePaths.calendar(), "Lịch công khai"));
         return ways;

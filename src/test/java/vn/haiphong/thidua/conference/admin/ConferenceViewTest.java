@@ -37,14 +37,13 @@ import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.conference.ConferenceDesk;
 import vn.haiphong.thidua.conference.ConferenceSamples;
 import vn.haiphong.thidua.conference.ConferenceStatus;
-import vn.haiphong.thidua.conference.LeaderCalendar;
-import vn.haiphong.thidua.conference.LeaderSlots;
 import vn.haiphong.thidua.conference.MeetingMode;
 import vn.haiphong.thidua.conference.PilotApprovals;
 import vn.haiphong.thidua.conference.SizeRules;
 import vn.haiphong.thidua.conference.TemplateForm;
 import vn.haiphong.thidua.conference.Templates;
 import vn.haiphong.thidua.file.DocumentSamples;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.ui.DayField;
@@ -70,9 +69,6 @@ class ConferenceViewTest {
     LeaderCalendar calendar;
 
     @Autowired
-    LeaderSlots slots;
-
-    @Autowired
     Templates templates;
 
     @Autowired
@@ -84,13 +80,7 @@ class ConferenceViewTest {
     @BeforeEach
     void open() {
         ConferenceSamples.none(sql);
-        StaffScreen.open(
-                context,
-                ConferencesView.class,
-                ConferenceView.class,
-                LeaderWeekView.class,
-                TemplatesView.class,
-                TemplateView.class);
+        StaffScreen.open(context, ConferencesView.class, ConferenceView.class, TemplatesView.class, TemplateView.class);
         officer(NGO_QUYEN);
     }
 
@@ -245,33 +235,6 @@ class ConferenceViewTest {
         assertThat(page()).contains("Không có trang ở địa chỉ này");
         StaffScreen.go("quan-tri/hoi-nghi/khong-co");
         assertThat(page()).contains("Không có trang ở địa chỉ này");
-    }
-
-    @Test
-    void theWeekShowsWhoIsTakenAndTheBoardConfirms() {
-        var draft = desk.save(NGO_QUYEN, -1, complete(IN_Q2));
-        slots.request(NGO_QUYEN, draft.version(), "PCT-VX");
-        board();
-        StaffScreen.go("quan-tri/lich-lanh-dao?ngay=2020-05-14");
-        assertThat(page()).contains("Chờ xác nhận: 1", "buổi sáng 14/05/2020");
-
-        _click(button("Xác nhận"));
-
-        assertThat(page()).contains("Đã xác nhận lịch.", "Chờ xác nhận: 0");
-        assertThat(StaffScreen.rows("Tuần từ 11/05/2020 đến 17/05/2020"))
-                .contains(List.of(
-                        "Phó Chủ tịch Ủy ban nhân dân thành phố (khối Văn xã)",
-                        "",
-                        "",
-                        "",
-                        "Sáng: Hội nghị điển hình tiên tiến, Quận Ngô QuyềnNhả",
-                        "",
-                        "",
-                        ""));
-        officer(HONG_BANG);
-        StaffScreen.go("quan-tri/hoi-nghi");
-        StaffScreen.go("quan-tri/lich-lanh-dao?ngay=2020-05-14");
-        assertThat(page()).contains("Đã có lịch").doesNotContain("Ngô Quyền", "Chờ xác nhận");
     }
 
     @Test
