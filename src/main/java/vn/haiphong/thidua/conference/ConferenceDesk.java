@@ -162,7 +162,7 @@ public class ConferenceDesk {
         var evidence = keeper.stage(conference.level()).conference() + " ngày " + day(conference) + ", " + attended
                 + " người dự";
         keeper.keep(conference, ConferenceChanged.HELD, evidence);
-        keeper.done(Obligations.conference(conference.level()), unit, evidence);
+        keeper.closed(Obligations.conference(conference.level()), unit, evidence);
         return drafts.of(unit, conference);
     }
 

@@ -1,5 +1,6 @@
 package vn.haiphong.thidua.conference;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.haiphong.thidua.conference.ConferenceSamples.IN_Q1;
@@ -8,8 +9,10 @@ import static vn.haiphong.thidua.conference.ConferenceSamples.complete;
 import static vn.haiphong.thidua.conference.ConferenceSamples.withResults;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +35,8 @@ import vn.haiphong.thidua.file.DocumentSamples;
 import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.leadercalendar.LeaderSlots;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.report.DeskFilter;
+import vn.haiphong.thidua.report.SteeringDesk;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
 
@@ -110,6 +115,33 @@ class ConferenceDeskDbTest {
                                 .containsExactly("spent", "result"));
         var written = desk.save(NGO_QUYEN, held.version(), withResults(held.content(), null));
         assertThat(desk.report(NGO_QUYEN, written.version()).status()).isEqualTo(ConferenceStatus.REPORTED);
+    }
+
+    @Test
+    void whatIsEnteredLateShowsItsDaysOnTheSteeringDesk(@Autowired SteeringDesk steering, @Autowired Clock clock) {
+        officer(NGO_QUYEN);
+        var draft = desk.save(NGO_QUYEN, -1, complete(IN_Q2));
+        desk.hold(NGO_QUYEN, draft.version(), 280);
+        var filed = dossier();
+        asking.request(HONG_BANG, filed.version(), "PCT-VX");
+        board();
+        approve(filed.version(), ApprovedPart.values());
+        slots.confirm(calendar.waiting(0, 1).getFirst().id());
+
+        var sinceQ2 = DAYS.between(LocalDate.of(2020, 6, 30), LocalDate.now(clock));
+        var since3010 = DAYS.between(LocalDate.of(2019, 10, 30), LocalDate.now(clock));
+        assertThat(shown(steering, "hoi-nghi-tren-co-so", NGO_QUYEN)).endsWith(", muộn " + sinceQ2 + " ngày");
+        assertThat(shown(steering, "diem-duyet", HONG_BANG)).endsWith(", muộn " + since3010 + " ngày");
+        assertThat(shown(steering, "diem-dang-ky-lich", HONG_BANG)).endsWith(", muộn " + since3010 + " ngày");
+    }
+
+    private static String shown(SteeringDesk steering, String code, UnitId unit) {
+        return steering.sheet(new DeskFilter(code, DeskFilter.Show.DONE, DeskFilter.Group.ALL, unit, Set.of(), 1))
+                .rows()
+                .getFirst()
+                .cells()
+                .getFirst()
+                .words();
     }
 
     @Test
