@@ -1,5 +1,6 @@
 package vn.haiphong.thidua.conference;
 
+import java.util.UUID;
 import vn.haiphong.thidua.file.DocumentId;
 import vn.haiphong.thidua.organisation.UnitId;
 
@@ -22,6 +23,10 @@ public final class ConferencePaths {
 
     public static String templates() {
         return "/quan-tri/mau-hoi-nghi";
+    }
+
+    public static String template(UUID id) {
+        return templates() + "/" + id;
     }
 
     public static String calendar() {

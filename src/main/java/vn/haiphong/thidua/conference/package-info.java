@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "ui", "organisation", "account", "audit", "file", "campaign", "leadercalendar"
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "organisation",
+            "account",
+            "audit",
+            "file",
+            "notice",
+            "campaign",
+            "leadercalendar"
         })
 package vn.haiphong.thidua.conference;
 

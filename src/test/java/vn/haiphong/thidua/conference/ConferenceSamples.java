@@ -70,6 +70,10 @@ public final class ConferenceSamples {
         sql.update("delete from conference_approval");
         sql.update("delete from conference_published");
         sql.update("delete from conference_record");
+        var told = " in (select id from notice_notice where about like 'mau-hoi-nghi/%')";
+        sql.update("delete from notice_mail where notice_id" + told);
+        sql.update("delete from notice_reading where notice_id" + told);
+        sql.update("delete from notice_notice where about like 'mau-hoi-nghi/%'");
         sql.update("delete from conference_template");
         sql.update("delete from conference_size_rule");
         CampaignSamples.undo(sql);
