@@ -25,6 +25,7 @@ import vn.haiphong.thidua.organisation.Units;
 class ConferenceDrafts {
 
     private final ConferenceKeeper keeper;
+    private final ConferenceTasks tasks;
     private final ConferenceRepository conferences;
     private final ConferenceShelf shelf;
     private final LeaderSlots leaderSlots;
@@ -34,6 +35,7 @@ class ConferenceDrafts {
 
     ConferenceDrafts(
             ConferenceKeeper keeper,
+            ConferenceTasks tasks,
             ConferenceRepository conferences,
             ConferenceShelf shelf,
             LeaderSlots leaderSlots,
@@ -41,6 +43,7 @@ class ConferenceDrafts {
             Units units,
             CurrentAccount current) {
         this.keeper = keeper;
+        this.tasks = tasks;
         this.conferences = conferences;
         this.shelf = shelf;
         this.leaderSlots = leaderSlots;
@@ -73,13 +76,13 @@ class ConferenceDrafts {
                 ConferenceGates.of(
                         shown,
                         slots,
-                        shown.isPilot() ? keeper.due(ConferenceDoors.DOSSIER, unit) : null,
-                        shown.isPilot() ? keeper.due(ConferenceDoors.SLOT, unit) : null,
+                        shown.isPilot() ? tasks.due(ConferenceDoors.DOSSIER, unit) : null,
+                        shown.isPilot() ? tasks.due(ConferenceDoors.SLOT, unit) : null,
                         keeper.today()),
-                shown.approvals(),
+                shown.dossier().approvals(),
                 slots,
                 shown.note(),
-                shown.dossierBack(),
+                shown.dossier().back(),
                 shown.announcedAt(),
                 conference == null ? "" : shown.editedByName(),
                 shown.editedAt(),
@@ -95,8 +98,8 @@ class ConferenceDrafts {
         var status = conference.status();
         var open = status.isAhead() || status == ConferenceStatus.POSTPONED;
         if (writes && (open || status == ConferenceStatus.HELD)) steps.add(Step.EDIT);
-        if (writes && open && conference.isPilot() && conference.dossierAt() == null) steps.add(Step.SUBMIT_DOSSIER);
-        if (board && open && conference.dossierAt() != null) steps.add(Step.DECIDE_DOSSIER);
+        if (writes && open && conference.isPilot() && conference.dossier().at() == null) steps.add(Step.SUBMIT_DOSSIER);
+        if (board && open && conference.dossier().at() != null) steps.add(Step.DECIDE_DOSSIER);
         if (writes && status.isAhead() && !keeper.isOfCity(unit)) steps.add(Step.REQUEST_SLOT);
         if (steers && status.isAhead()) steps.addAll(Set.of(Step.HOLD, Step.POSTPONE));
         if (steers && status.isAhead() && shelf.isBehind(conference)) steps.add(Step.ANNOUNCE);

@@ -16,11 +16,13 @@ import vn.haiphong.thidua.shared.StepRefused;
 public class ConferenceSlots {
 
     private final ConferenceKeeper keeper;
+    private final ConferenceTasks tasks;
     private final ConferenceDrafts drafts;
     private final LeaderSlots slots;
 
-    ConferenceSlots(ConferenceKeeper keeper, ConferenceDrafts drafts, LeaderSlots slots) {
+    ConferenceSlots(ConferenceKeeper keeper, ConferenceTasks tasks, ConferenceDrafts drafts, LeaderSlots slots) {
         this.keeper = keeper;
+        this.tasks = tasks;
         this.drafts = drafts;
         this.slots = slots;
     }
@@ -38,11 +40,11 @@ public class ConferenceSlots {
             throw new StepRefused("Hãy ghi ngày, buổi hội nghị và lưu lại trước khi đăng ký lịch.");
         }
         var late =
-                conference.isPilot() ? ConferenceGates.late(keeper.due(ConferenceDoors.SLOT, unit), keeper.today()) : 0;
+                conference.isPilot() ? ConferenceGates.late(tasks.due(ConferenceDoors.SLOT, unit), keeper.today()) : 0;
         var slot = slots.request(occasion(conference), leaderCode, day, part, late);
         var asked = slot.leader().title() + ", " + slot.when();
         keeper.tell(ConferenceChanged.SLOT_REQUESTED, unit, asked);
-        if (conference.isPilot()) keeper.submitted(ConferenceDoors.SLOT, unit, asked);
+        if (conference.isPilot()) tasks.submitted(ConferenceDoors.SLOT, unit, asked);
         return drafts.of(unit, conference);
     }
 

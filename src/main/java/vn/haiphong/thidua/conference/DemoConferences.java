@@ -189,7 +189,7 @@ public class DemoConferences {
     }
 
     private void slot(Conference conference, Line line, String label) {
-        var confirmed = conference.isApproved() ? at(ASKED.plusDays(7)) : null;
+        var confirmed = conference.dossier().isApproved() ? at(ASKED.plusDays(7)) : null;
         var occasion = new Occasion(
                 conference.id().value(), conference.unit(), label, ConferencePaths.record(conference.unit()));
         slots.add(occasion, line.leader(), line.day(), line.part(), BY, at(ASKED), confirmed);

@@ -13,11 +13,13 @@ class SlotNews {
 
     private final ConferenceRepository conferences;
     private final ConferenceKeeper keeper;
+    private final ConferenceTasks tasks;
     private final Clock clock;
 
-    SlotNews(ConferenceRepository conferences, ConferenceKeeper keeper, Clock clock) {
+    SlotNews(ConferenceRepository conferences, ConferenceKeeper keeper, ConferenceTasks tasks, Clock clock) {
         this.conferences = conferences;
         this.keeper = keeper;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -39,12 +41,12 @@ class SlotNews {
         conference.confirmSlot(slot.day(), slot.part(), keeper.who(), clock.instant());
         var what = slot.leader().title() + ", " + slot.when();
         keeper.keep(conference, ConferenceChanged.SLOT_CONFIRMED, what);
-        if (conference.isPilot()) keeper.done(ConferenceDoors.SLOT, slot.unit(), "Xác nhận lịch: " + what);
+        if (conference.isPilot()) tasks.done(ConferenceDoors.SLOT, slot.unit(), "Xác nhận lịch: " + what);
     }
 
     private void refused(Conference conference, LeaderSlot slot) {
         keeper.tell(ConferenceChanged.SLOT_REFUSED, slot.unit(), slot.answer());
-        if (conference.isPilot()) keeper.returned(ConferenceDoors.SLOT, slot.unit(), slot.answer());
+        if (conference.isPilot()) tasks.returned(ConferenceDoors.SLOT, slot.unit(), slot.answer());
     }
 
     private void released(Conference conference, LeaderSlot slot, boolean kept) {
@@ -52,6 +54,6 @@ class SlotNews {
         if (!kept) conference.releaseSlot();
         conference.edited(keeper.who(), clock.instant());
         keeper.keep(conference, ConferenceChanged.SLOT_RELEASED, slot.answer());
-        if (!kept && conference.isPilot()) keeper.returned(ConferenceDoors.SLOT, slot.unit(), slot.answer());
+        if (!kept && conference.isPilot()) tasks.returned(ConferenceDoors.SLOT, slot.unit(), slot.answer());
     }
 }

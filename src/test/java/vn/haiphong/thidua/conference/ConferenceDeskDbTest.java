@@ -53,6 +53,9 @@ class ConferenceDeskDbTest {
     ConferenceDesk desk;
 
     @Autowired
+    ConferenceList list;
+
+    @Autowired
     PilotApprovals approvals;
 
     @Autowired
@@ -294,7 +297,7 @@ class ConferenceDeskDbTest {
         var draft = desk.save(NGO_QUYEN, -1, complete(late));
 
         assertThat(draft.window().described()).contains("đến 31/07/2020", "đã gia hạn từ 30/06/2020");
-        assertThat(desk.page(new ConferenceFilter(null, null, null, false, true), 0, 10))
+        assertThat(list.page(new ConferenceFilter(null, null, null, false, true), 0, 10))
                 .extracting(ConferenceRow::unit)
                 .containsExactly(NGO_QUYEN);
     }
@@ -368,8 +371,8 @@ class ConferenceDeskDbTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> asking.request(HONG_BANG, draft.version(), "CT"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(desk.page(ConferenceFilter.ALL, 0, 10)).isEmpty();
-        assertThat(desk.count(new ConferenceFilter(HONG_BANG, null, null, false, false)))
+        assertThat(list.page(ConferenceFilter.ALL, 0, 10)).isEmpty();
+        assertThat(list.count(new ConferenceFilter(HONG_BANG, null, null, false, false)))
                 .isZero();
         assertThat(controller.file("303", file.value()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(controller.file("304", file.value()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
@@ -394,7 +397,7 @@ class ConferenceDeskDbTest {
                 .isInstanceOf(AccessDeniedException.class);
         SignIn.as("bien-tap", Role.EDITOR);
         assertThatThrownBy(() -> desk.open(HONG_BANG)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.page(ConferenceFilter.ALL, 0, 1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> list.page(ConferenceFilter.ALL, 0, 1)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> calendar.week(IN_Q1)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -473,7 +476,7 @@ class ConferenceDeskDbTest {
         desk.save(NGO_QUYEN, -1, complete(IN_Q2));
         board();
         statistics.clear();
-        assertThat(desk.page(ConferenceFilter.ALL, 0, 25)).hasSize(1);
+        assertThat(list.page(ConferenceFilter.ALL, 0, 25)).hasSize(1);
         var one = statistics.getPrepareStatementCount();
         officer(LE_CHAN);
         desk.save(LE_CHAN, -1, complete(IN_Q2));
@@ -483,7 +486,7 @@ class ConferenceDeskDbTest {
 
         statistics.clear();
 
-        assertThat(desk.page(ConferenceFilter.ALL, 0, 25)).hasSize(3);
+        assertThat(list.page(ConferenceFilter.ALL, 0, 25)).hasSize(3);
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(one);
     }
 

@@ -110,7 +110,7 @@ class ConferenceTest {
         pilot.sendBackDossier("Sửa chương trình");
 
         assertThat(pilot.status()).isEqualTo(ConferenceStatus.PLANNED);
-        assertThat(pilot.approvals()).isEmpty();
+        assertThat(pilot.dossier().approvals()).isEmpty();
         assertThat(pilot.closedGates()).hasSize(3);
     }
 

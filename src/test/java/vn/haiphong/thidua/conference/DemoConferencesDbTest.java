@@ -23,6 +23,9 @@ class DemoConferencesDbTest {
     ConferenceDesk desk;
 
     @Autowired
+    ConferenceList list;
+
+    @Autowired
     LeaderCalendar calendar;
 
     @Autowired
@@ -48,7 +51,7 @@ class DemoConferencesDbTest {
         assertThat(demonstration.load()).isEqualTo(20);
         assertThat(demonstration.load()).isZero();
 
-        assertThat(desk.page(ConferenceFilter.ALL, 0, 100)).hasSize(20).allMatch(ConferenceRow::demonstration);
+        assertThat(list.page(ConferenceFilter.ALL, 0, 100)).hasSize(20).allMatch(ConferenceRow::demonstration);
         for (var pilot : new String[] {"303", "HP-SYT"}) {
             var draft = desk.open(new UnitId(pilot));
             assertThat(draft.status()).isEqualTo(ConferenceStatus.HELD);
