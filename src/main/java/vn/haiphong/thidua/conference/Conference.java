@@ -8,29 +8,23 @@ import static vn.haiphong.thidua.conference.ConferenceStatus.POSTPONED;
 import static vn.haiphong.thidua.conference.ConferenceStatus.REPORTED;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.haiphong.thidua.leadercalendar.DayPart;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.shared.PortalTime;
@@ -54,7 +48,11 @@ class Conference {
     @Enumerated(EnumType.STRING)
     private UnitLevel level = UnitLevel.GRASSROOTS;
 
-    private boolean pilot;
+    @Embedded
+    private PilotDossier dossier = new PilotDossier(false);
+
+    @Embedded
+    private @Nullable KeptSlot slot;
 
     @Enumerated(EnumType.STRING)
     private ConferenceStatus status = PLANNED;
@@ -72,22 +70,9 @@ class Conference {
     private String editedByName = "";
     private Instant editedAt = Instant.EPOCH;
     private @Nullable String note;
-    private @Nullable Instant dossierAt;
-    private @Nullable String dossierBack;
-    private @Nullable LocalDate slotDay;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable DayPart slotPart;
-
-    private @Nullable String slotBy;
-    private @Nullable Instant slotAt;
     private @Nullable Instant announcedAt;
     private @Nullable Instant heldAt;
     private @Nullable Instant reportedAt;
-
-    @ElementCollection
-    @CollectionTable(name = "conference_approval", joinColumns = @JoinColumn(name = "conference_id"))
-    private Set<Approval> approvals = new HashSet<>();
 
     protected Conference() {}
 
@@ -95,47 +80,17 @@ class Conference {
         this.campaignId = campaignId;
         this.unitCode = unit.code();
         this.level = level;
-        this.pilot = pilot;
+        this.dossier = new PilotDossier(pilot);
         edited(by, now);
     }
 
     /** Before it is held everything may change that the Council does not have in hand; afterwards only its results. */
     void write(ConferenceContent changed, ConferenceWindow window, String by, Instant now) {
-        if (status == REPORTED || status == CANCELLED) {
-            throw new StepRefused("Hội nghị đang ở trạng thái “" + status.label() + "”, không sửa được nữa.");
-        }
-        if (status == HELD && !content.hasTheSamePlanAs(changed)) {
-            throw new StepRefused("Hội nghị đã tổ chức: chỉ còn ghi kết quả, không sửa phần chuẩn bị.");
-        }
-        if (dossierAt != null && !content.hasTheSameProgrammeAs(changed)) {
-            throw new StepRefused("Kế hoạch, hình thức và chương trình đã trình Hội đồng nên không tự sửa được."
-                    + " Hãy đề nghị Ban Thi đua - Khen thưởng trả lại hồ sơ.");
-        }
-        var moved = !Objects.equals(day, changed.day()) || part != changed.part();
-        if (moved && changed.day() != null && !window.holds(changed.day())) {
-            throw new StepRefused(window.refusal(changed.day()));
-        }
-        if (moved
-                && pilot
-                && announcedAt != null
-                && status.isAhead()
-                && closedGates().isEmpty()) {
-            throw new StepRefused(
-                    "Lịch hội nghị điểm đã công bố. Muốn đổi ngày, hãy bấm “Hoãn”, chọn ngày mới rồi đăng ký"
-                            + " lịch với thành phố; được xác nhận thì lịch công khai tự đổi.");
-        }
-        if (announcedAt != null
-                && (changed.day() == null
-                        || changed.part() == null
-                        || changed.venue().isEmpty())) {
-            throw new StepRefused(
-                    "Lịch đã công bố thì phải còn ngày, buổi và địa điểm. Chưa có ngày mới thì bấm “Hoãn”.");
-        }
-        if (moved) {
-            slotDay = null;
-            slotPart = null;
+        WritingRules.demand(this, changed, window);
+        if (!Objects.equals(day, changed.day()) || part != changed.part()) {
+            slot = null;
             if (status == POSTPONED && changed.day() != null) {
-                status = isApproved() ? APPROVED : PLANNED;
+                status = dossier.isApproved() ? APPROVED : PLANNED;
                 note = null;
             }
         }
@@ -150,7 +105,7 @@ class Conference {
         if (status == REPORTED || status == CANCELLED) {
             throw new StepRefused("Hội nghị đang ở trạng thái “" + status.label() + "”, không đổi tệp được nữa.");
         }
-        if (dossierAt != null && !status.isOver() && !files.containsAll(content.files())) {
+        if (dossier.at() != null && !status.isOver() && !files.containsAll(content.files())) {
             throw new StepRefused("Hồ sơ đang ở Hội đồng nên không bỏ tệp được; thêm tệp thì được.");
         }
         content = content.withFiles(files);
@@ -159,59 +114,37 @@ class Conference {
 
     /** Lays plan, content and report before the Council. */
     void submitDossier(Instant now) {
-        demandPilot();
+        dossier.demandPilot();
         if (!status.isAhead() && status != POSTPONED) throw refused("trình hồ sơ");
-        if (dossierAt != null) throw new StepRefused("Hồ sơ đã trình ngày " + PortalTime.date(dossierAt) + ".");
-        var missing = new ArrayList<String>();
-        if (content.plan().isEmpty()) missing.add("số, ký hiệu kế hoạch");
-        if (content.mode() == null) missing.add("hình thức");
-        if (content.agenda().isEmpty()) missing.add("chương trình");
-        if (content.files().isEmpty()) missing.add("tệp báo cáo trình hội nghị");
-        if (!missing.isEmpty()) throw new StepRefused("Hồ sơ còn thiếu: " + String.join(", ", missing) + ".");
-        dossierAt = now;
-        dossierBack = null;
+        dossier.submit(content, now);
     }
 
     /** Whatever was approved of it counts no longer. */
     void sendBackDossier(String reason) {
-        demandPilot();
+        dossier.demandPilot();
         if (status.isOver() || status == CANCELLED) throw refused("trả lại hồ sơ");
-        if (dossierAt == null) throw new StepRefused("Đơn vị chưa trình hồ sơ, không có gì để trả lại.");
-        dossierAt = null;
-        dossierBack = reason;
-        approvals.clear();
+        dossier.sendBack(reason);
         if (status == APPROVED) status = PLANNED;
     }
 
     void approve(Approval approval, LocalDate today) {
-        demandPilot();
+        dossier.demandPilot();
         if (!status.isAhead() && status != POSTPONED) throw refused("duyệt hồ sơ");
-        if (dossierAt == null) throw new StepRefused("Đơn vị chưa trình hồ sơ, Hội đồng chưa có gì để duyệt.");
-        if (approval(approval.part()).isPresent()) {
-            throw new StepRefused(approval.part().label() + " đã được duyệt rồi.");
-        }
-        if (approval.signed().isAfter(today)) {
-            throw new StepRefused("Ngày ký " + PortalTime.date(approval.signed()) + " chưa đến. Hãy kiểm tra lại.");
-        }
-        approvals.add(approval);
-        if (isApproved() && status == PLANNED) status = APPROVED;
+        dossier.approve(approval, today);
+        if (dossier.isApproved() && status == PLANNED) status = APPROVED;
     }
 
     /** The city keeps this half-day for it. */
-    void confirmSlot(LocalDate slot, DayPart halves, String by, Instant now) {
+    void confirmSlot(LocalDate kept, DayPart halves, String by, Instant now) {
         if (!status.isAhead()) throw refused("xác nhận lịch");
-        if (!slot.equals(day) || halves != part) {
+        if (!kept.equals(day) || halves != part) {
             throw new StepRefused("Hội nghị đã đổi sang ngày khác. Hãy đề nghị đơn vị đăng ký lại lịch.");
         }
-        slotDay = slot;
-        slotPart = halves;
-        slotBy = by;
-        slotAt = now;
+        slot = new KeptSlot(kept, halves, by, now);
     }
 
     void releaseSlot() {
-        slotDay = null;
-        slotPart = null;
+        slot = null;
     }
 
     /** Shows it in the public calendar. */
@@ -247,7 +180,7 @@ class Conference {
     /** It was marked held or reported by mistake. */
     void takeBack(String reason) {
         if (!status.isOver()) throw refused("mở lại");
-        status = pilot && isApproved() ? APPROVED : PLANNED;
+        status = dossier.isPilot() && dossier.isApproved() ? APPROVED : PLANNED;
         heldAt = null;
         reportedAt = null;
         note = reason;
@@ -274,7 +207,7 @@ class Conference {
     /** Invented conferences have no files to lay before anybody. */
     void layDemonstrationBeforeTheCouncil(Instant at) {
         if (!demonstration) throw new IllegalStateException("Only for demonstration");
-        dossierAt = at;
+        dossier.layDemonstration(at);
     }
 
     void edited(String by, Instant now) {
@@ -287,28 +220,12 @@ class Conference {
         return ConferenceGates.closed(this);
     }
 
-    private void demandPilot() {
-        if (!pilot) throw new StepRefused("Chỉ hội nghị điểm mới trình Hội đồng duyệt trước.");
-    }
-
     private StepRefused refused(String step) {
         return new StepRefused("Hội nghị đang ở trạng thái “" + status.label() + "”, không " + step + " được.");
     }
 
-    boolean isApproved() {
-        return approvals.size() == ApprovedPart.values().length;
-    }
-
     boolean isSlotConfirmed() {
-        return slotDay != null && slotDay.equals(day) && slotPart == part;
-    }
-
-    Optional<Approval> approval(ApprovedPart wanted) {
-        return approvals.stream().filter(one -> one.part() == wanted).findFirst();
-    }
-
-    List<Approval> approvals() {
-        return approvals.stream().sorted(Comparator.comparing(Approval::part)).toList();
+        return slot != null && slot.isFor(day, part);
     }
 
     boolean isNew() {
@@ -336,7 +253,7 @@ class Conference {
     }
 
     boolean isPilot() {
-        return pilot;
+        return dossier.isPilot();
     }
 
     boolean isDemonstration() {
@@ -363,7 +280,7 @@ class Conference {
         return new ConferenceRow(
                 unit(),
                 level,
-                pilot,
+                dossier.isPilot(),
                 status,
                 day,
                 part,
@@ -388,28 +305,12 @@ class Conference {
         return note;
     }
 
-    @Nullable
-    Instant dossierAt() {
-        return dossierAt;
-    }
-
-    @Nullable
-    String dossierBack() {
-        return dossierBack;
+    PilotDossier dossier() {
+        return dossier;
     }
 
     @Nullable
     Instant announcedAt() {
         return announcedAt;
-    }
-
-    @Nullable
-    String slotBy() {
-        return slotBy;
-    }
-
-    @Nullable
-    Instant slotAt() {
-        return slotAt;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.haiphong.thidua.leadercalendar.DayPart;
 
 /**
  * What a unit writes of its conference.

@@ -6,16 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.campaign.Obligations;
 import vn.haiphong.thidua.file.Document;
 import vn.haiphong.thidua.file.DocumentId;
 import vn.haiphong.thidua.file.Documents;
+import vn.haiphong.thidua.leadercalendar.LeaderSlots;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.RequiredText;
@@ -32,45 +30,29 @@ public class ConferenceDesk {
 
     private static final int FILES = 20;
 
-    private final ConferenceRepository conferences;
     private final ConferenceKeeper keeper;
+    private final ConferenceTasks tasks;
     private final ConferenceDrafts drafts;
-    private final LeaderStore leaders;
+    private final LeaderSlots slots;
     private final TemplateStore templates;
     private final Documents documents;
-    private final CurrentAccount current;
     private final Clock clock;
 
     ConferenceDesk(
-            ConferenceRepository conferences,
             ConferenceKeeper keeper,
+            ConferenceTasks tasks,
             ConferenceDrafts drafts,
-            LeaderStore leaders,
+            LeaderSlots slots,
             TemplateStore templates,
             Documents documents,
-            CurrentAccount current,
             Clock clock) {
-        this.conferences = conferences;
         this.keeper = keeper;
+        this.tasks = tasks;
         this.drafts = drafts;
-        this.leaders = leaders;
+        this.slots = slots;
         this.templates = templates;
         this.documents = documents;
-        this.current = current;
         this.clock = clock;
-    }
-
-    /** Within the own scope, the earliest day first, those without one last. @param size at most 100 */
-    @Transactional(readOnly = true)
-    public List<ConferenceRow> page(ConferenceFilter filter, int page, int size) {
-        return matching(filter, PageRequest.of(page, Math.min(size, 100)))
-                .map(Conference::row)
-                .getContent();
-    }
-
-    @Transactional(readOnly = true)
-    public long count(ConferenceFilter filter) {
-        return matching(filter, PageRequest.of(0, 1)).getTotalElements();
     }
 
     /** Whether the plan asks a conference of the unit at all. */
@@ -118,7 +100,7 @@ public class ConferenceDesk {
     }
 
     private void release(Conference conference, String why) {
-        int released = leaders.release(conference.id(), why, keeper.who(), clock.instant());
+        int released = slots.giveUp(conference.id().value(), conference.unit(), why);
         if (released > 0) keeper.tell(ConferenceChanged.SLOT_RELEASED, conference.unit(), why);
     }
 
@@ -161,7 +143,7 @@ public class ConferenceDesk {
         var evidence = keeper.stage(conference.level()).conference() + " ngày " + day(conference) + ", " + attended
                 + " người dự";
         keeper.keep(conference, ConferenceChanged.HELD, evidence);
-        keeper.done(Obligations.conference(conference.level()), unit, evidence);
+        tasks.closed(Obligations.conference(conference.level()), unit, evidence);
         return drafts.of(unit, conference);
     }
 
@@ -203,7 +185,7 @@ public class ConferenceDesk {
         conference.takeBack(why);
         conference.edited(keeper.who(), clock.instant());
         keeper.keep(conference, ConferenceChanged.TAKEN_BACK, why);
-        keeper.returned(Obligations.conference(conference.level()), unit, why);
+        tasks.returned(Obligations.conference(conference.level()), unit, why);
         return drafts.of(unit, conference);
     }
 
@@ -213,19 +195,6 @@ public class ConferenceDesk {
         return keeper.readable(unit)
                 .filter(one -> one.content().files().contains(file))
                 .flatMap(one -> documents.find(new DocumentId(file)));
-    }
-
-    private Page<Conference> matching(ConferenceFilter filter, PageRequest page) {
-        var visible = current.codesWithin(filter.unit());
-        return conferences.matching(
-                keeper.campaign(),
-                filter.level(),
-                filter.status(),
-                filter.pilot(),
-                filter.beyond(),
-                visible == null,
-                visible == null || visible.isEmpty() ? List.of("") : visible,
-                page);
     }
 
     private static String day(Conference conference) {

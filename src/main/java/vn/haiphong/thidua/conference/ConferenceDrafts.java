@@ -13,6 +13,8 @@ import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.conference.ConferenceDraft.Step;
 import vn.haiphong.thidua.file.DocumentId;
 import vn.haiphong.thidua.file.Documents;
+import vn.haiphong.thidua.leadercalendar.LeaderSlot;
+import vn.haiphong.thidua.leadercalendar.LeaderSlots;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
@@ -23,25 +25,28 @@ import vn.haiphong.thidua.organisation.Units;
 class ConferenceDrafts {
 
     private final ConferenceKeeper keeper;
+    private final ConferenceTasks tasks;
     private final ConferenceRepository conferences;
     private final ConferenceShelf shelf;
-    private final LeaderStore leaders;
+    private final LeaderSlots leaderSlots;
     private final Documents documents;
     private final Units units;
     private final CurrentAccount current;
 
     ConferenceDrafts(
             ConferenceKeeper keeper,
+            ConferenceTasks tasks,
             ConferenceRepository conferences,
             ConferenceShelf shelf,
-            LeaderStore leaders,
+            LeaderSlots leaderSlots,
             Documents documents,
             Units units,
             CurrentAccount current) {
         this.keeper = keeper;
+        this.tasks = tasks;
         this.conferences = conferences;
         this.shelf = shelf;
-        this.leaders = leaders;
+        this.leaderSlots = leaderSlots;
         this.documents = documents;
         this.units = units;
         this.current = current;
@@ -53,7 +58,9 @@ class ConferenceDrafts {
         var found = documents.find(ids);
         var window = keeper.window(unit);
         var rule = keeper.rule();
-        var slots = conference == null ? List.<LeaderSlot>of() : leaders.of(shown.id());
+        var slots = conference == null
+                ? List.<LeaderSlot>of()
+                : leaderSlots.of(shown.id().value(), unit);
         return new ConferenceDraft(
                 unit,
                 shown.level(),
@@ -69,13 +76,13 @@ class ConferenceDrafts {
                 ConferenceGates.of(
                         shown,
                         slots,
-                        shown.isPilot() ? keeper.due(ConferenceDoors.DOSSIER, unit) : null,
-                        shown.isPilot() ? keeper.due(ConferenceDoors.SLOT, unit) : null,
+                        shown.isPilot() ? tasks.due(ConferenceDoors.DOSSIER, unit) : null,
+                        shown.isPilot() ? tasks.due(ConferenceDoors.SLOT, unit) : null,
                         keeper.today()),
-                shown.approvals(),
+                shown.dossier().approvals(),
                 slots,
                 shown.note(),
-                shown.dossierBack(),
+                shown.dossier().back(),
                 shown.announcedAt(),
                 conference == null ? "" : shown.editedByName(),
                 shown.editedAt(),
@@ -91,8 +98,8 @@ class ConferenceDrafts {
         var status = conference.status();
         var open = status.isAhead() || status == ConferenceStatus.POSTPONED;
         if (writes && (open || status == ConferenceStatus.HELD)) steps.add(Step.EDIT);
-        if (writes && open && conference.isPilot() && conference.dossierAt() == null) steps.add(Step.SUBMIT_DOSSIER);
-        if (board && open && conference.dossierAt() != null) steps.add(Step.DECIDE_DOSSIER);
+        if (writes && open && conference.isPilot() && conference.dossier().at() == null) steps.add(Step.SUBMIT_DOSSIER);
+        if (board && open && conference.dossier().at() != null) steps.add(Step.DECIDE_DOSSIER);
         if (writes && status.isAhead() && !keeper.isOfCity(unit)) steps.add(Step.REQUEST_SLOT);
         if (steers && status.isAhead()) steps.addAll(Set.of(Step.HOLD, Step.POSTPONE));
         if (steers && status.isAhead() && shelf.isBehind(conference)) steps.add(Step.ANNOUNCE);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.haiphong.thidua.leadercalendar.LeaderSlot;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.StepRefused;
 
@@ -44,7 +45,7 @@ final class ConferenceGates {
         var closed = new ArrayList<String>();
         if (!conference.isPilot()) return closed;
         for (var one : ApprovedPart.values()) {
-            if (conference.approval(one).isEmpty()) {
+            if (conference.dossier().approval(one).isEmpty()) {
                 closed.add("Hội đồng chưa duyệt " + one.label().toLowerCase(java.util.Locale.ROOT));
             }
         }
@@ -81,13 +82,13 @@ final class ConferenceGates {
     }
 
     private static Gate dossier(Conference conference, @Nullable LocalDate due, LocalDate today) {
-        var at = conference.dossierAt();
+        var at = conference.dossier().at();
         if (at != null) {
             var late = late(due, LocalDate.ofInstant(at, PortalTime.ZONE));
             return new Gate(
                     "Trình hồ sơ", UNIT, "Đã trình lúc " + PortalTime.moment(at) + tooLate(late), true, late > 0);
         }
-        var back = conference.dossierBack();
+        var back = conference.dossier().back();
         return new Gate(
                 "Trình hồ sơ",
                 UNIT,
@@ -99,6 +100,7 @@ final class ConferenceGates {
     private static Gate approval(Conference conference, ApprovedPart part, @Nullable LocalDate due, LocalDate today) {
         var what = "Hội đồng duyệt " + part.label().toLowerCase(java.util.Locale.ROOT);
         return conference
+                .dossier()
                 .approval(part)
                 .map(one -> new Gate(
                         what,

@@ -8,8 +8,6 @@ import static vn.haiphong.thidua.account.Role.UNIT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -18,9 +16,6 @@ import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.campaign.Campaign.Stage;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.campaign.Obligations;
-import vn.haiphong.thidua.campaign.Task;
-import vn.haiphong.thidua.campaign.TaskState;
-import vn.haiphong.thidua.campaign.Tasks;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
@@ -28,14 +23,14 @@ import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
 
-/** What the services of the room do alike: find a record for who may touch it, keep it, close its tasks. */
+/** What the services of the room do alike: find a record for who may touch it, keep it, look up what the plan says of it. */
 @Component
 class ConferenceKeeper {
 
     private final ConferenceRepository conferences;
     private final ConferenceShelf published;
     private final SizeRuleStore rules;
-    private final Tasks tasks;
+    private final ConferenceTasks tasks;
     private final Campaigns campaigns;
     private final Units units;
     private final CurrentAccount current;
@@ -46,7 +41,7 @@ class ConferenceKeeper {
             ConferenceRepository conferences,
             ConferenceShelf published,
             SizeRuleStore rules,
-            Tasks tasks,
+            ConferenceTasks tasks,
             Campaigns campaigns,
             Units units,
             CurrentAccount current,
@@ -131,52 +126,12 @@ class ConferenceKeeper {
 
     ConferenceWindow window(UnitId unit) {
         var stage = stage(units.tree().get(unit).level());
-        var until = task(Obligations.conference(stage.level()), unit)
-                .map(Task::dueNow)
-                .orElse(stage.until());
-        return ConferenceWindow.of(campaigns.current(), stage, unit, until);
+        var due = tasks.due(Obligations.conference(stage.level()), unit);
+        return ConferenceWindow.of(campaigns.current(), stage, unit, due == null ? stage.until() : due);
     }
 
     SizeRule rule() {
         return rules.of(campaign());
-    }
-
-    Optional<Task> task(String code, UnitId unit) {
-        return tasks.find(code, unit);
-    }
-
-    @Nullable
-    LocalDate due(String code, UnitId unit) {
-        return task(code, unit).map(Task::dueNow).orElse(null);
-    }
-
-    void submitted(String code, UnitId unit, String evidence) {
-        move(
-                code,
-                unit,
-                Set.of(TaskState.OPEN, TaskState.RETURNED),
-                () -> tasks.submitted(code, unit, cut(evidence), ConferencePaths.record(unit)));
-    }
-
-    void returned(String code, UnitId unit, String why) {
-        move(
-                code,
-                unit,
-                Set.of(TaskState.SUBMITTED, TaskState.DONE),
-                () -> tasks.returned(code, unit, cut(why), ConferencePaths.record(unit)));
-    }
-
-    void done(String code, UnitId unit, String evidence) {
-        move(
-                code,
-                unit,
-                Set.of(TaskState.OPEN, TaskState.SUBMITTED, TaskState.RETURNED),
-                () -> tasks.done(code, unit, cut(evidence), ConferencePaths.record(unit)));
-    }
-
-    /** A task that is there already needs no push. */
-    private void move(String code, UnitId unit, Set<TaskState> from, Runnable step) {
-        if (task(code, unit).filter(task -> from.contains(task.state())).isPresent()) step.run();
     }
 
     /** The plan asks a conference of this unit. */
@@ -219,10 +174,6 @@ class ConferenceKeeper {
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    static String cut(String text) {
-        return text.length() <= 250 ? text : text.substring(0, 249) + "…";
     }
 
     static long known(Conference conference) {

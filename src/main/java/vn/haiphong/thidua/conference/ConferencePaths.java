@@ -1,5 +1,6 @@
 package vn.haiphong.thidua.conference;
 
+import java.util.UUID;
 import vn.haiphong.thidua.file.DocumentId;
 import vn.haiphong.thidua.organisation.UnitId;
 
@@ -24,8 +25,8 @@ public final class ConferencePaths {
         return "/quan-tri/mau-hoi-nghi";
     }
 
-    public static String leaders() {
-        return "/quan-tri/lich-lanh-dao";
+    public static String template(UUID id) {
+        return templates() + "/" + id;
     }
 
     public static String calendar() {

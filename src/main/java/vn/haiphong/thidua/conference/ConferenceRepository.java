@@ -22,7 +22,7 @@ interface ConferenceRepository extends Repository<Conference, ConferenceId> {
     long countByCampaignId(String campaignId);
 
     @Query("select c from Conference c where c.campaignId = :campaign and (:level is null or c.level = :level)"
-            + " and (:status is null or c.status = :status) and (:pilot = false or c.pilot = true)"
+            + " and (:status is null or c.status = :status) and (:pilot = false or c.dossier.pilot = true)"
             + " and (:beyond = false or c.beyondWindow = true) and (:all = true or c.unitCode in :units)"
             + " order by c.day nulls last, c.unitCode")
     Page<Conference> matching(

@@ -2,6 +2,7 @@ package vn.haiphong.thidua.conference;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.haiphong.thidua.leadercalendar.DayPart;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.conference.PublishedConference.State;
+import vn.haiphong.thidua.leadercalendar.DayPart;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.shared.PortalTime;

@@ -1,5 +1,6 @@
 package vn.haiphong.thidua.conference;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,4 +27,12 @@ public record ConferenceTemplate(
         @Nullable UnitId fromUnit,
         String editedBy,
         Instant editedAt,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt) {
+
+    /** Names what it says: the same words are the same edition, however often it is withdrawn and published again. */
+    String edition() {
+        var words = List.of(level.name(), title, String.join("\n", agenda), String.join("\n", checklist), notes);
+        return UUID.nameUUIDFromBytes(String.join("\n\n", words).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

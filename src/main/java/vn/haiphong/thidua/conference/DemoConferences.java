@@ -18,7 +18,9 @@ import vn.haiphong.thidua.campaign.Campaign;
 import vn.haiphong.thidua.campaign.Campaign.Stage;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.conference.ConferenceContent.Check;
-import vn.haiphong.thidua.conference.LeaderSlot.State;
+import vn.haiphong.thidua.leadercalendar.DayPart;
+import vn.haiphong.thidua.leadercalendar.DemoLeaderSlots;
+import vn.haiphong.thidua.leadercalendar.Occasion;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.organisation.Units;
@@ -35,7 +37,7 @@ public class DemoConferences {
 
     private final ConferenceRepository conferences;
     private final ConferenceShelf shelf;
-    private final LeaderStore leaders;
+    private final DemoLeaderSlots slots;
     private final TemplateStore templates;
     private final Campaigns campaigns;
     private final Units units;
@@ -45,7 +47,7 @@ public class DemoConferences {
     DemoConferences(
             ConferenceRepository conferences,
             ConferenceShelf shelf,
-            LeaderStore leaders,
+            DemoLeaderSlots slots,
             TemplateStore templates,
             Campaigns campaigns,
             Units units,
@@ -53,7 +55,7 @@ public class DemoConferences {
             Clock clock) {
         this.conferences = conferences;
         this.shelf = shelf;
-        this.leaders = leaders;
+        this.slots = slots;
         this.templates = templates;
         this.campaigns = campaigns;
         this.units = units;
@@ -187,28 +189,11 @@ public class DemoConferences {
     }
 
     private void slot(Conference conference, Line line, String label) {
-        var leader = leaders.leader(line.leader()).orElseThrow();
-        var slot = new LeaderSlot(
-                TimeOrderedId.next(),
-                conference.id(),
-                conference.unit(),
-                leader,
-                line.day(),
-                line.part(),
-                State.REQUESTED,
-                BY,
-                at(ASKED),
-                0,
-                null,
-                null,
-                "");
-        leaders.add(slot);
-        if (!conference.isApproved()) return;
-        leaders.decide(slot.id(), State.REQUESTED, State.CONFIRMED, "", BY, at(ASKED.plusDays(7)));
-        for (var half : line.part().halves()) {
-            leaders.take(new LeaderHalfDay(leader.code(), line.day(), half, slot.id(), conference.unit(), label), BY);
-        }
-        conference.confirmSlot(line.day(), line.part(), BY, at(ASKED.plusDays(7)));
+        var confirmed = conference.dossier().isApproved() ? at(ASKED.plusDays(7)) : null;
+        var occasion = new Occasion(
+                conference.id().value(), conference.unit(), label, ConferencePaths.record(conference.unit()));
+        slots.add(occasion, line.leader(), line.day(), line.part(), BY, at(ASKED), confirmed);
+        if (confirmed != null) conference.confirmSlot(line.day(), line.part(), BY, confirmed);
     }
 
     private ConferenceContent content(DemoFile file, Line line, UnitLevel level) {

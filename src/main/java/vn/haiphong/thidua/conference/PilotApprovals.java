@@ -20,11 +20,13 @@ import vn.haiphong.thidua.shared.StepRefused;
 public class PilotApprovals {
 
     private final ConferenceKeeper keeper;
+    private final ConferenceTasks tasks;
     private final ConferenceDrafts drafts;
     private final Clock clock;
 
-    PilotApprovals(ConferenceKeeper keeper, ConferenceDrafts drafts, Clock clock) {
+    PilotApprovals(ConferenceKeeper keeper, ConferenceTasks tasks, ConferenceDrafts drafts, Clock clock) {
         this.keeper = keeper;
+        this.tasks = tasks;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -38,7 +40,7 @@ public class PilotApprovals {
                 conference,
                 ConferenceChanged.DOSSIER_SUBMITTED,
                 conference.content().plan());
-        keeper.submitted(ConferenceDoors.DOSSIER, unit, plan);
+        tasks.submitted(ConferenceDoors.DOSSIER, unit, plan);
         return drafts.of(unit, conference);
     }
 
@@ -50,7 +52,7 @@ public class PilotApprovals {
         conference.sendBackDossier(why);
         conference.edited(keeper.who(), clock.instant());
         keeper.keep(conference, ConferenceChanged.DOSSIER_RETURNED, why);
-        keeper.returned(ConferenceDoors.DOSSIER, unit, why);
+        tasks.returned(ConferenceDoors.DOSSIER, unit, why);
         return drafts.of(unit, conference);
     }
 
@@ -68,15 +70,15 @@ public class PilotApprovals {
                 RequiredText.line(number, "Số văn bản", 80, "Hãy ghi số, ký hiệu văn bản duyệt, ví dụ 15/TB-HĐTĐKT.");
         if (signed == null) throw new StepRefused("Hãy chọn ngày ký văn bản.");
         var who = RequiredText.line(signatory, "Người ký", 120, "Hãy ghi người ký, ví dụ Phó Chủ tịch Hội đồng.");
-        var late = ConferenceGates.late(keeper.due(ConferenceDoors.DOSSIER, unit), signed);
+        var late = ConferenceGates.late(tasks.due(ConferenceDoors.DOSSIER, unit), signed);
         conference.approve(new Approval(part, paper, signed, who, late, keeper.who(), clock.instant()), keeper.today());
         conference.edited(keeper.who(), clock.instant());
         keeper.keep(conference, ConferenceChanged.PART_APPROVED, part.label() + ": " + paper);
-        if (conference.isApproved()) {
-            var papers = conference.approvals().stream()
+        if (conference.dossier().isApproved()) {
+            var papers = conference.dossier().approvals().stream()
                     .map(one -> one.part().label() + " " + one.number())
                     .collect(Collectors.joining("; "));
-            keeper.done(ConferenceDoors.DOSSIER, unit, "Hội đồng duyệt: " + papers);
+            tasks.done(ConferenceDoors.DOSSIER, unit, "Hội đồng duyệt: " + papers);
         }
         return drafts.of(unit, conference);
     }

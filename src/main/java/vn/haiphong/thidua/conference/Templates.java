@@ -29,6 +29,7 @@ import vn.haiphong.thidua.shared.VietnameseText;
 public class Templates {
 
     private final TemplateStore templates;
+    private final TemplateNews news;
     private final ConferenceKeeper keeper;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
@@ -36,11 +37,13 @@ public class Templates {
 
     Templates(
             TemplateStore templates,
+            TemplateNews news,
             ConferenceKeeper keeper,
             CurrentAccount current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.templates = templates;
+        this.news = news;
         this.keeper = keeper;
         this.current = current;
         this.events = events;
@@ -123,14 +126,16 @@ public class Templates {
         return known(id);
     }
 
-    /** From now on units may start from it. */
+    /** From now on units may start from it, and all are told. */
     @PreAuthorize("hasRole('ORGANISER')")
     public ConferenceTemplate publish(UUID id, long version) {
         var known = known(id);
         if (known.agenda().isEmpty() || known.checklist().isEmpty()) {
             throw new StepRefused("Mẫu cần có chương trình và danh mục kiểm tra trước khi công bố.");
         }
-        return set(known, version, true);
+        var published = set(known, version, true);
+        news.tell(published);
+        return published;
     }
 
     @PreAuthorize("hasRole('ORGANISER')")

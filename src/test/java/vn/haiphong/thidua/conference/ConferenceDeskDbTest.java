@@ -1,5 +1,6 @@
 package vn.haiphong.thidua.conference;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.haiphong.thidua.conference.ConferenceSamples.IN_Q1;
@@ -8,8 +9,10 @@ import static vn.haiphong.thidua.conference.ConferenceSamples.complete;
 import static vn.haiphong.thidua.conference.ConferenceSamples.withResults;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +32,11 @@ import vn.haiphong.thidua.campaign.TaskState;
 import vn.haiphong.thidua.campaign.Tasks;
 import vn.haiphong.thidua.conference.ConferenceDraft.Step;
 import vn.haiphong.thidua.file.DocumentSamples;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
+import vn.haiphong.thidua.leadercalendar.LeaderSlots;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.report.DeskFilter;
+import vn.haiphong.thidua.report.SteeringDesk;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
 
@@ -46,6 +53,9 @@ class ConferenceDeskDbTest {
     ConferenceDesk desk;
 
     @Autowired
+    ConferenceList list;
+
+    @Autowired
     PilotApprovals approvals;
 
     @Autowired
@@ -53,6 +63,9 @@ class ConferenceDeskDbTest {
 
     @Autowired
     LeaderSlots slots;
+
+    @Autowired
+    ConferenceSlots asking;
 
     @Autowired
     ConferenceController controller;
@@ -108,6 +121,33 @@ class ConferenceDeskDbTest {
     }
 
     @Test
+    void whatIsEnteredLateShowsItsDaysOnTheSteeringDesk(@Autowired SteeringDesk steering, @Autowired Clock clock) {
+        officer(NGO_QUYEN);
+        var draft = desk.save(NGO_QUYEN, -1, complete(IN_Q2));
+        desk.hold(NGO_QUYEN, draft.version(), 280);
+        var filed = dossier();
+        asking.request(HONG_BANG, filed.version(), "PCT-VX");
+        board();
+        approve(filed.version(), ApprovedPart.values());
+        slots.confirm(calendar.waiting(0, 1).getFirst().id());
+
+        var sinceQ2 = DAYS.between(LocalDate.of(2020, 6, 30), LocalDate.now(clock));
+        var since3010 = DAYS.between(LocalDate.of(2019, 10, 30), LocalDate.now(clock));
+        assertThat(shown(steering, "hoi-nghi-tren-co-so", NGO_QUYEN)).endsWith(", muộn " + sinceQ2 + " ngày");
+        assertThat(shown(steering, "diem-duyet", HONG_BANG)).endsWith(", muộn " + since3010 + " ngày");
+        assertThat(shown(steering, "diem-dang-ky-lich", HONG_BANG)).endsWith(", muộn " + since3010 + " ngày");
+    }
+
+    private static String shown(SteeringDesk steering, String code, UnitId unit) {
+        return steering.sheet(new DeskFilter(code, DeskFilter.Show.DONE, DeskFilter.Group.ALL, unit, Set.of(), 1))
+                .rows()
+                .getFirst()
+                .cells()
+                .getFirst()
+                .words();
+    }
+
+    @Test
     void noDoorLetsAPilotBeHeldBeforeItsGatesAreOpen() {
         var draft = desk.save(HONG_BANG, -1, complete(IN_Q1));
         refused(draft.version());
@@ -127,7 +167,7 @@ class ConferenceDeskDbTest {
         refused(version);
 
         officer(HONG_BANG);
-        slots.request(HONG_BANG, version, "PCT-VX");
+        asking.request(HONG_BANG, version, "PCT-VX");
         assertThat(task("diem-dang-ky-lich")).isEqualTo(TaskState.SUBMITTED);
         refused(version);
         board();
@@ -143,7 +183,7 @@ class ConferenceDeskDbTest {
     @Test
     void anAnnouncedPilotThatLosesItsSlotIsShownAsPostponedUntilItHasAnother() {
         var filed = dossier();
-        slots.request(HONG_BANG, filed.version(), "PCT-VX");
+        asking.request(HONG_BANG, filed.version(), "PCT-VX");
         board();
         approve(filed.version(), ApprovedPart.values());
         var slot = calendar.waiting(0, 1).getFirst().id();
@@ -154,7 +194,7 @@ class ConferenceDeskDbTest {
         slots.release(slot, "Trùng lịch");
         assertThat(shown()).isEqualTo("POSTPONED 1");
         officer(HONG_BANG);
-        slots.request(HONG_BANG, desk.open(HONG_BANG).version(), "CT");
+        asking.request(HONG_BANG, desk.open(HONG_BANG).version(), "CT");
         board();
         slots.confirm(calendar.waiting(0, 1).getFirst().id());
         assertThat(shown()).isEqualTo("SCHEDULED 2");
@@ -257,7 +297,7 @@ class ConferenceDeskDbTest {
         var draft = desk.save(NGO_QUYEN, -1, complete(late));
 
         assertThat(draft.window().described()).contains("đến 31/07/2020", "đã gia hạn từ 30/06/2020");
-        assertThat(desk.page(new ConferenceFilter(null, null, null, false, true), 0, 10))
+        assertThat(list.page(new ConferenceFilter(null, null, null, false, true), 0, 10))
                 .extracting(ConferenceRow::unit)
                 .containsExactly(NGO_QUYEN);
     }
@@ -329,10 +369,10 @@ class ConferenceDeskDbTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> approvals.approve(HONG_BANG, draft.version(), ApprovedPart.PLAN, "1", IN_Q1, "x"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> slots.request(HONG_BANG, draft.version(), "CT"))
+        assertThatThrownBy(() -> asking.request(HONG_BANG, draft.version(), "CT"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(desk.page(ConferenceFilter.ALL, 0, 10)).isEmpty();
-        assertThat(desk.count(new ConferenceFilter(HONG_BANG, null, null, false, false)))
+        assertThat(list.page(ConferenceFilter.ALL, 0, 10)).isEmpty();
+        assertThat(list.count(new ConferenceFilter(HONG_BANG, null, null, false, false)))
                 .isZero();
         assertThat(controller.file("303", file.value()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(controller.file("304", file.value()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
@@ -357,7 +397,7 @@ class ConferenceDeskDbTest {
                 .isInstanceOf(AccessDeniedException.class);
         SignIn.as("bien-tap", Role.EDITOR);
         assertThatThrownBy(() -> desk.open(HONG_BANG)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.page(ConferenceFilter.ALL, 0, 1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> list.page(ConferenceFilter.ALL, 0, 1)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> calendar.week(IN_Q1)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -436,7 +476,7 @@ class ConferenceDeskDbTest {
         desk.save(NGO_QUYEN, -1, complete(IN_Q2));
         board();
         statistics.clear();
-        assertThat(desk.page(ConferenceFilter.ALL, 0, 25)).hasSize(1);
+        assertThat(list.page(ConferenceFilter.ALL, 0, 25)).hasSize(1);
         var one = statistics.getPrepareStatementCount();
         officer(LE_CHAN);
         desk.save(LE_CHAN, -1, complete(IN_Q2));
@@ -446,7 +486,7 @@ class ConferenceDeskDbTest {
 
         statistics.clear();
 
-        assertThat(desk.page(ConferenceFilter.ALL, 0, 25)).hasSize(3);
+        assertThat(list.page(ConferenceFilter.ALL, 0, 25)).hasSize(3);
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(one);
     }
 

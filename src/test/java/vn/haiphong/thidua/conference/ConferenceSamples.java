@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.haiphong.thidua.campaign.CampaignSamples;
 import vn.haiphong.thidua.conference.ConferenceContent.Check;
+import vn.haiphong.thidua.leadercalendar.DayPart;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendarSamples;
 
 /** Conferences for tests. */
 public final class ConferenceSamples {
@@ -64,11 +66,14 @@ public final class ConferenceSamples {
     }
 
     public static void none(JdbcTemplate sql) {
-        sql.update("delete from conference_half_day");
-        sql.update("delete from conference_slot");
+        LeaderCalendarSamples.none(sql);
         sql.update("delete from conference_approval");
         sql.update("delete from conference_published");
         sql.update("delete from conference_record");
+        var told = " in (select id from notice_notice where about like 'mau-hoi-nghi/%')";
+        sql.update("delete from notice_mail where notice_id" + told);
+        sql.update("delete from notice_reading where notice_id" + told);
+        sql.update("delete from notice_notice where about like 'mau-hoi-nghi/%'");
         sql.update("delete from conference_template");
         sql.update("delete from conference_size_rule");
         CampaignSamples.undo(sql);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.haiphong.thidua.leadercalendar.DayPart;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -109,7 +110,7 @@ class ConferenceTest {
         pilot.sendBackDossier("Sửa chương trình");
 
         assertThat(pilot.status()).isEqualTo(ConferenceStatus.PLANNED);
-        assertThat(pilot.approvals()).isEmpty();
+        assertThat(pilot.dossier().approvals()).isEmpty();
         assertThat(pilot.closedGates()).hasSize(3);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.haiphong.thidua.PortalTest;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.organisation.UnitId;
 
 @PortalTest
@@ -20,6 +21,9 @@ class DemoConferencesDbTest {
 
     @Autowired
     ConferenceDesk desk;
+
+    @Autowired
+    ConferenceList list;
 
     @Autowired
     LeaderCalendar calendar;
@@ -47,7 +51,7 @@ class DemoConferencesDbTest {
         assertThat(demonstration.load()).isEqualTo(20);
         assertThat(demonstration.load()).isZero();
 
-        assertThat(desk.page(ConferenceFilter.ALL, 0, 100)).hasSize(20).allMatch(ConferenceRow::demonstration);
+        assertThat(list.page(ConferenceFilter.ALL, 0, 100)).hasSize(20).allMatch(ConferenceRow::demonstration);
         for (var pilot : new String[] {"303", "HP-SYT"}) {
             var draft = desk.open(new UnitId(pilot));
             assertThat(draft.status()).isEqualTo(ConferenceStatus.HELD);

@@ -8,6 +8,7 @@ import static vn.haiphong.thidua.conference.ConferenceSamples.withResults;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,12 @@ import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.conference.ConferenceContent.Check;
 import vn.haiphong.thidua.file.DocumentSamples;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
+import vn.haiphong.thidua.leadercalendar.LeaderSlots;
+import vn.haiphong.thidua.notice.NoticeBox;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
+import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
 
@@ -47,6 +52,9 @@ class TemplatesDbTest {
 
     @Autowired
     LeaderSlots slots;
+
+    @Autowired
+    ConferenceSlots asking;
 
     @Autowired
     JdbcTemplate sql;
@@ -87,6 +95,54 @@ class TemplatesDbTest {
         var started = desk.startFrom(NGO_QUYEN, record.version(), published.id());
         assertThat(started.content().agenda()).isEqualTo(published.agenda());
         assertThat(started.content().checks()).containsExactly(new Check("Duyệt danh sách khen thưởng", false));
+    }
+
+    @Test
+    void everyUnitIsToldOnceOfEachEditionThatIsPublished(@Autowired Units units, @Autowired NoticeBox box) {
+        pilotHeldWith("Mời 4 điển hình, mỗi người 8 phút");
+        board();
+        var draft = templates.fromLessons(HONG_BANG);
+        int all = units.tree().all().size() - 1;
+        assertThat(told(draft.id())).isZero();
+
+        var published = templates.publish(draft.id(), draft.version());
+
+        assertThat(told(draft.id())).isEqualTo(all);
+        officer(NGO_QUYEN);
+        assertThat(box.page(false, 0, 10)).anySatisfy(notice -> {
+            assertThat(notice.title()).isEqualTo("Mẫu hội nghị: Mẫu từ hội nghị điểm Quận Hồng Bàng");
+            assertThat(notice.text())
+                    .contains("bài học của hội nghị điểm Quận Hồng Bàng", "Mời 4 điển hình, mỗi người 8 phút");
+            assertThat(notice.link()).isEqualTo("/quan-tri/mau-hoi-nghi/" + draft.id());
+        });
+        board();
+        var withdrawn = templates.withdraw(draft.id(), published.version());
+        var again = templates.publish(draft.id(), withdrawn.version());
+        assertThat(told(draft.id())).isEqualTo(all);
+        var changed = templates.change(
+                draft.id(),
+                templates.withdraw(draft.id(), again.version()).version(),
+                new TemplateForm(UnitLevel.UPPER, draft.title(), draft.agenda(), draft.checklist(), "Mời 5 điển hình"));
+        templates.publish(draft.id(), changed.version());
+        assertThat(told(draft.id())).isEqualTo(2 * all);
+    }
+
+    @Test
+    void nobodyIsToldOfATemplateThatWasNotPublished() {
+        var known = templates.add(new TemplateForm(UnitLevel.UPPER, "Mẫu", List.of("a"), List.of("b"), ""));
+        templates.change(
+                known.id(),
+                known.version(),
+                new TemplateForm(UnitLevel.UPPER, "Mẫu 2", List.of("a"), List.of("b"), ""));
+
+        assertThatThrownBy(() -> templates.publish(known.id(), known.version())).isInstanceOf(EditedMeanwhile.class);
+
+        assertThat(told(known.id())).isZero();
+    }
+
+    private int told(UUID template) {
+        return sql.queryForObject(
+                "select count(*) from notice_notice where about = ?", Integer.class, "mau-hoi-nghi/" + template);
     }
 
     @Test
@@ -162,7 +218,7 @@ class TemplatesDbTest {
         var draft = desk.save(HONG_BANG, -1, complete(IN_Q1));
         draft = desk.attach(HONG_BANG, draft.version(), DocumentSamples.pdf(), "Báo cáo.pdf");
         draft = approvals.submit(HONG_BANG, draft.version());
-        slots.request(HONG_BANG, draft.version(), "CT");
+        asking.request(HONG_BANG, draft.version(), "CT");
         board();
         for (var part : ApprovedPart.values()) {
             draft = approvals.approve(

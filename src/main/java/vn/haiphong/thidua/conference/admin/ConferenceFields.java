@@ -23,8 +23,8 @@ import vn.haiphong.thidua.conference.ConferenceContent.Check;
 import vn.haiphong.thidua.conference.ConferenceDraft;
 import vn.haiphong.thidua.conference.ConferenceRefused.Fault;
 import vn.haiphong.thidua.conference.ConferenceStatus;
-import vn.haiphong.thidua.conference.DayPart;
 import vn.haiphong.thidua.conference.MeetingMode;
+import vn.haiphong.thidua.leadercalendar.DayPart;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.ui.DayField;
 
@@ -53,8 +53,11 @@ class ConferenceFields extends Div {
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private List<Check> checked = List.of();
     private final boolean over;
+    private final Runnable typed;
 
-    ConferenceFields(ConferenceDraft draft) {
+    /** @param typed runs whenever something changed */
+    ConferenceFields(ConferenceDraft draft, Runnable typed) {
+        this.typed = typed;
         addClassName("plan-form");
         over = draft.status() == ConferenceStatus.HELD;
         help(draft);
@@ -69,6 +72,7 @@ class ConferenceFields extends Div {
         if (over) add(quality);
         name();
         if (over) closePreparation();
+        fields.values().forEach(field -> ((HasValue<?, ?>) field).addValueChangeListener(change -> typed.run()));
     }
 
     private void help(ConferenceDraft draft) {
@@ -154,7 +158,9 @@ class ConferenceFields extends Div {
         count.addClassName("small");
         ticks.addClassName("ticks");
         ticks.add(count);
-        for (var check : checked) ticks.add(new Checkbox(check.text(), check.done()));
+        for (var check : checked) {
+            ticks.add(new Checkbox(check.text(), check.done(), change -> typed.run()));
+        }
     }
 
     ConferenceContent content() {

@@ -18,16 +18,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
+import vn.haiphong.thidua.conference.ConferenceContent;
 import vn.haiphong.thidua.conference.ConferenceDesk;
 import vn.haiphong.thidua.conference.ConferenceDraft;
 import vn.haiphong.thidua.conference.ConferenceDraft.Step;
 import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.conference.ConferenceRefused;
+import vn.haiphong.thidua.conference.ConferenceSlots;
 import vn.haiphong.thidua.conference.ConferenceTemplate;
-import vn.haiphong.thidua.conference.LeaderCalendar;
-import vn.haiphong.thidua.conference.LeaderSlots;
 import vn.haiphong.thidua.conference.PilotApprovals;
 import vn.haiphong.thidua.conference.Templates;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
@@ -44,10 +45,11 @@ class ConferenceView extends Main implements BeforeEnterObserver {
     private final ConferenceDesk desk;
     private final PilotApprovals approvals;
     private final LeaderCalendar calendar;
-    private final LeaderSlots slots;
+    private final ConferenceSlots slots;
     private final Templates templates;
     private final UnitTree units;
     private final Div message = new Div();
+    private final ConferenceConflict conflict = new ConferenceConflict();
     private UnitId unit = new UnitId("?");
     private ConferenceDraft draft;
     private ConferenceFields fields;
@@ -56,7 +58,7 @@ class ConferenceView extends Main implements BeforeEnterObserver {
             ConferenceDesk desk,
             PilotApprovals approvals,
             LeaderCalendar calendar,
-            LeaderSlots slots,
+            ConferenceSlots slots,
             Templates templates,
             Units units) {
         this.desk = desk;
@@ -87,11 +89,16 @@ class ConferenceView extends Main implements BeforeEnterObserver {
         removeAll();
         var head = new Div(new H1(draft.title() + ": " + units.get(unit).name()), ConferencesView.sign(draft.status()));
         head.addClassName("head-row");
-        add(new Paragraph(new Anchor(ConferencePaths.desk(), "Hội nghị")), head, facts(), message);
+        add(
+                new Paragraph(new Anchor(ConferencePaths.desk(), "Hội nghị")),
+                head,
+                new ConferenceFacts(draft),
+                message,
+                conflict);
         notes();
         add(new GateList(draft));
         var edits = draft.steps().contains(Step.EDIT);
-        fields = new ConferenceFields(draft);
+        fields = new ConferenceFields(draft, () -> conflict.mine(fields.content()));
         fields.read(draft.content());
         if (edits) add(template(), fields, writing());
         else if (draft.version() < 0) add(note("Đơn vị chưa lập hội nghị.", false));
@@ -102,18 +109,6 @@ class ConferenceView extends Main implements BeforeEnterObserver {
             add(new ApprovalPanel(draft, approvals, (what, done) -> step(() -> what.apply(draft), done)));
         add(new SlotPanel(draft, calendar, slots, (what, done) -> stepKeepingTyped(() -> what.apply(draft), done)));
         add(new NextSteps(draft, desk, (what, done) -> stepKeepingTyped(() -> what.apply(draft), done), this::took));
-    }
-
-    private Component facts() {
-        var parts = (draft.pilot() ? "Hội nghị điểm của thành phố. " : "") + "Thời gian quy định: "
-                + draft.window().described() + ". ";
-        if (draft.announcedAt() != null) parts += "Công bố lúc " + PortalTime.moment(draft.announcedAt()) + ". ";
-        if (!draft.editedBy().isEmpty()) {
-            parts += "Lưu lần cuối lúc " + PortalTime.moment(draft.editedAt()) + ", " + draft.editedBy() + ".";
-        }
-        var line = new Paragraph(parts);
-        line.addClassName("dim");
-        return line;
     }
 
     private void notes() {
@@ -165,11 +160,13 @@ class ConferenceView extends Main implements BeforeEnterObserver {
         return bar;
     }
 
-    /** What a dialog did that asked for a reason. */
+    /** What a dialog did that asked for a reason; it kept nothing of the form. */
     private void took(ConferenceDraft after, String done) {
+        var typed = fields.content();
         draft = after;
         say(done);
         show();
+        if (draft.steps().contains(Step.EDIT)) fields.read(typed);
     }
 
     private void attach(java.io.InputStream upload, String name) {
@@ -191,6 +188,11 @@ class ConferenceView extends Main implements BeforeEnterObserver {
     }
 
     private void step(Supplier<ConferenceDraft> what, String done) {
+        if (conflict.isOpen()) {
+            say("Lỗi: Hãy chọn bản dùng cho từng mục khác nhau rồi làm tiếp.");
+            conflict.point();
+            return;
+        }
         try {
             draft = what.get();
             say(done);
@@ -202,10 +204,30 @@ class ConferenceView extends Main implements BeforeEnterObserver {
         } catch (StepRefused refused) {
             fail("Lỗi: " + refused.getMessage());
         } catch (EditedMeanwhile meanwhile) {
+            askAbout(meanwhile);
+        }
+    }
+
+    private void askAbout(EditedMeanwhile meanwhile) {
+        var saved = desk.open(unit);
+        if (!draft.steps().contains(Step.EDIT) || !saved.steps().contains(Step.EDIT)) {
             fail(
                     "Lỗi: " + meanwhile.by() + " vừa lưu hội nghị này lúc " + PortalTime.moment(meanwhile.at())
-                            + "; chưa lưu gì của bạn và những gì bạn gõ vẫn còn đây. Hãy mở trang này ở cửa sổ khác để xem bản mới.");
+                            + ", nay ở trạng thái “" + saved.status().label()
+                            + "”; chưa ghi gì của bạn và những gì bạn gõ vẫn còn đây. Hãy mở trang này ở cửa sổ khác để xem bản mới.");
+            return;
         }
+        say("Lỗi: Chưa lưu được: " + meanwhile.by() + " đã lưu trước bạn. Hãy chọn bản dùng cho từng mục dưới đây.");
+        conflict.ask(draft.content(), fields.content(), saved, meanwhile, merged -> settle(saved, merged));
+    }
+
+    private void settle(ConferenceDraft saved, ConferenceContent merged) {
+        draft = saved;
+        say("Đã lấy bản đã lưu.");
+        show();
+        if (!ConferenceParts.differ(merged, saved.content())) return;
+        fields.read(merged);
+        step(() -> desk.save(unit, draft.version(), fields.content()), "Đã lưu theo lựa chọn.");
     }
 
     private void say(String text) {

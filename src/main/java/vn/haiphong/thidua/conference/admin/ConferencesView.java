@@ -24,9 +24,11 @@ import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.conference.ConferenceDesk;
 import vn.haiphong.thidua.conference.ConferenceFilter;
+import vn.haiphong.thidua.conference.ConferenceList;
 import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.conference.ConferenceRow;
 import vn.haiphong.thidua.conference.ConferenceStatus;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendarPaths;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
@@ -42,6 +44,7 @@ class ConferencesView extends Main implements BeforeEnterObserver {
 
     private static final int PAGE = 25;
 
+    private final ConferenceList conferences;
     private final ConferenceDesk desk;
     private final UnitTree units;
     private final @Nullable UnitId own;
@@ -49,7 +52,8 @@ class ConferencesView extends Main implements BeforeEnterObserver {
     private final Paragraph found = new Paragraph();
     private final Div rows = new Div();
 
-    ConferencesView(ConferenceDesk desk, Units units, CurrentAccount current) {
+    ConferencesView(ConferenceList conferences, ConferenceDesk desk, Units units, CurrentAccount current) {
+        this.conferences = conferences;
         this.desk = desk;
         this.units = units.tree();
         var who = current.get();
@@ -69,7 +73,7 @@ class ConferencesView extends Main implements BeforeEnterObserver {
             ways.add(link);
         }
         ways.add(
-                new Anchor(ConferencePaths.leaders(), "Lịch lãnh đạo"),
+                new Anchor(LeaderCalendarPaths.week(), "Lịch lãnh đạo"),
                 new Anchor(ConferencePaths.templates(), "Mẫu và hướng dẫn"),
                 new Anchor(ConferencePaths.calendar(), "Lịch công khai"));
         return ways;
@@ -82,8 +86,8 @@ class ConferencesView extends Main implements BeforeEnterObserver {
 
     private void show(ConferenceAddress asked) {
         filters.read(asked.filter());
-        long count = desk.count(asked.filter());
-        var page = desk.page(asked.filter(), asked.page() - 1, PAGE);
+        long count = conferences.count(asked.filter());
+        var page = conferences.page(asked.filter(), asked.page() - 1, PAGE);
         found.setText(count + " hội nghị");
         rows.removeAll();
         unitRecord(asked.filter());

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import vn.haiphong.thidua.conference.ConferenceDesk;
 import vn.haiphong.thidua.conference.ConferenceDraft;
 import vn.haiphong.thidua.conference.ConferenceDraft.Step;
+import vn.haiphong.thidua.ui.WhyDialog;
 
 /** What who looks at a conference may do with it next. */
 class NextSteps extends Div {

@@ -10,17 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.haiphong.thidua.conference.ConferenceDraft;
 import vn.haiphong.thidua.conference.ConferenceDraft.Step;
-import vn.haiphong.thidua.conference.ConferencePaths;
-import vn.haiphong.thidua.conference.Leader;
-import vn.haiphong.thidua.conference.LeaderCalendar;
-import vn.haiphong.thidua.conference.LeaderSlot;
-import vn.haiphong.thidua.conference.LeaderSlots;
+import vn.haiphong.thidua.conference.ConferenceSlots;
+import vn.haiphong.thidua.leadercalendar.Leader;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendarPaths;
+import vn.haiphong.thidua.leadercalendar.LeaderSlot;
 import vn.haiphong.thidua.shared.PortalTime;
 
 /** Which city leaders were asked for, and for the unit: asking for one. */
 class SlotPanel extends Div {
 
-    SlotPanel(ConferenceDraft draft, LeaderCalendar calendar, LeaderSlots slots, ApprovalPanel.Stepping stepping) {
+    SlotPanel(ConferenceDraft draft, LeaderCalendar calendar, ConferenceSlots slots, ApprovalPanel.Stepping stepping) {
         addClassName("part-of-page");
         var asks = draft.steps().contains(Step.REQUEST_SLOT);
         if (draft.slots().isEmpty() && !asks) return;
@@ -48,11 +48,12 @@ class SlotPanel extends Div {
         add(
                 new Paragraph("Đăng ký theo ngày, buổi đã lưu ở trên; đổi ngày thì lịch đã đăng ký được nhả ra."),
                 bar,
-                new Paragraph(new Anchor(ConferencePaths.leaders() + week(draft), "Xem lịch lãnh đạo tuần đó")));
+                new Paragraph(new Anchor(week(draft), "Xem lịch lãnh đạo tuần đó")));
     }
 
     private static String week(ConferenceDraft draft) {
-        return draft.content().day() == null ? "" : "?ngay=" + draft.content().day();
+        var day = draft.content().day();
+        return day == null ? LeaderCalendarPaths.week() : LeaderCalendarPaths.week(day);
     }
 
     private static String line(LeaderSlot slot) {

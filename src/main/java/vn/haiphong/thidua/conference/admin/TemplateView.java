@@ -70,10 +70,6 @@ class TemplateView extends Main implements BeforeEnterObserver {
         notes.setMaxLength(20_000);
     }
 
-    static String path(UUID id) {
-        return ConferencePaths.templates() + "/" + id;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id;

@@ -102,7 +102,8 @@ class TemplatesView extends Main implements BeforeEnterObserver {
     private void open(java.util.function.Supplier<ConferenceTemplate> begin) {
         try {
             var begun = begin.get();
-            getUI().ifPresent(ui -> ui.navigate(TemplateView.path(begun.id()).substring(1)));
+            getUI().ifPresent(ui ->
+                    ui.navigate(ConferencePaths.template(begun.id()).substring(1)));
         } catch (StepRefused refused) {
             say("Lỗi: " + refused.getMessage());
         }
@@ -127,7 +128,7 @@ class TemplatesView extends Main implements BeforeEnterObserver {
     }
 
     private ListItem item(ConferenceTemplate one) {
-        var name = new Paragraph(new Anchor(TemplateView.path(one.id()), one.title()));
+        var name = new Paragraph(new Anchor(ConferencePaths.template(one.id()), one.title()));
         name.addClassName("name");
         var about = new Paragraph(one.level().label() + " · " + one.agenda().size() + " mục chương trình · "
                 + one.checklist().size() + " việc cần kiểm tra · sửa lúc " + PortalTime.moment(one.editedAt()));

@@ -18,11 +18,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,19 +36,21 @@ import vn.haiphong.thidua.PortalTest;
 import vn.haiphong.thidua.StaffScreen;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.conference.ConferenceContent;
 import vn.haiphong.thidua.conference.ConferenceDesk;
 import vn.haiphong.thidua.conference.ConferenceSamples;
 import vn.haiphong.thidua.conference.ConferenceStatus;
-import vn.haiphong.thidua.conference.LeaderCalendar;
-import vn.haiphong.thidua.conference.LeaderSlots;
 import vn.haiphong.thidua.conference.MeetingMode;
 import vn.haiphong.thidua.conference.PilotApprovals;
 import vn.haiphong.thidua.conference.SizeRules;
 import vn.haiphong.thidua.conference.TemplateForm;
 import vn.haiphong.thidua.conference.Templates;
 import vn.haiphong.thidua.file.DocumentSamples;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
+import vn.haiphong.thidua.ui.ConflictPanel;
+import vn.haiphong.thidua.ui.ConflictRow;
 import vn.haiphong.thidua.ui.DayField;
 
 @PortalTest
@@ -70,9 +74,6 @@ class ConferenceViewTest {
     LeaderCalendar calendar;
 
     @Autowired
-    LeaderSlots slots;
-
-    @Autowired
     Templates templates;
 
     @Autowired
@@ -84,13 +85,7 @@ class ConferenceViewTest {
     @BeforeEach
     void open() {
         ConferenceSamples.none(sql);
-        StaffScreen.open(
-                context,
-                ConferencesView.class,
-                ConferenceView.class,
-                LeaderWeekView.class,
-                TemplatesView.class,
-                TemplateView.class);
+        StaffScreen.open(context, ConferencesView.class, ConferenceView.class, TemplatesView.class, TemplateView.class);
         officer(NGO_QUYEN);
     }
 
@@ -182,16 +177,131 @@ class ConferenceViewTest {
     }
 
     @Test
-    void theSecondWriterIsToldAndKeepsWhatWasTyped() {
+    void theSecondWriterSeesFieldByFieldWhatDiffersAndLosesNothing() {
+        var begun = desk.save(NGO_QUYEN, -1, complete(IN_Q2));
         StaffScreen.go(UPPER);
-        desk.save(NGO_QUYEN, -1, complete(IN_Q2));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Địa điểm")), "Nhà văn hóa");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Số người dự, dự kiến")), 250);
+        SignIn.as("can-bo-khac", NGO_QUYEN, Role.UNIT);
+        desk.attach(
+                NGO_QUYEN,
+                desk.save(
+                                NGO_QUYEN,
+                                begun.version(),
+                                ConferenceParts.merged(
+                                        complete(IN_Q2.plusDays(1)),
+                                        withVenue(begun.content(), "Cung Văn hóa"),
+                                        Set.of("day")))
+                        .version(),
+                DocumentSamples.pdf(),
+                "Báo cáo.pdf");
+        officer(NGO_QUYEN);
 
         _click(button("Lưu"));
 
-        assertThat(page()).contains("vừa lưu hội nghị này lúc");
+        assertThat(page()).contains("Người dùng can-bo-khac đã lưu hội nghị này lúc");
+        assertThat(differing()).containsExactly("Ngày", "Địa điểm", "Số người dự, dự kiến");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Địa điểm")).getValue())
                 .isEqualTo("Nhà văn hóa");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Chương trình")), "Khai mạc");
+        assertThat(differing()).containsExactly("Ngày", "Địa điểm", "Số người dự, dự kiến", "Chương trình");
+        _click(button("Công bố lên lịch công khai"));
+        assertThat(page()).contains("Lỗi: Hãy chọn bản dùng cho từng mục khác nhau rồi làm tiếp.");
+        _click(button("Lưu theo lựa chọn"));
+        assertThat(page()).contains("Hãy chọn bản dùng cho: Địa điểm.");
+        choose("Địa điểm", ConflictRow.Choice.MINE);
+        _click(button("Lưu theo lựa chọn"));
+
+        _assertNone(ConflictPanel.class);
+        assertThat(page()).contains("Đã lưu theo lựa chọn.");
+        var kept = desk.open(NGO_QUYEN);
+        assertThat(kept.content().venue()).isEqualTo("Nhà văn hóa");
+        assertThat(kept.content().expected()).isEqualTo(250);
+        assertThat(kept.content().agenda()).containsExactly("Khai mạc");
+        assertThat(kept.content().day()).isEqualTo(IN_Q2.plusDays(1));
+        assertThat(kept.files()).hasSize(1);
+        assertThat(kept.announcedAt()).isNull();
+    }
+
+    @Test
+    void whoTakesTheSavedVersionSeesItAndSavesNothing() {
+        StaffScreen.go(UPPER);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Địa điểm")), "Nhà văn hóa");
+        var saved = desk.save(NGO_QUYEN, -1, complete(IN_Q2));
+        _click(button("Lưu"));
+
+        _click(button("Lấy mọi bản đã lưu"));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Địa điểm")).getValue())
+                .isEqualTo("Hội trường trung tâm");
+        assertThat(desk.open(NGO_QUYEN).version()).isEqualTo(saved.version());
+    }
+
+    @Test
+    void whatWasTypedStaysWhenTheOtherCancelledTheConference() {
+        var begun = desk.save(NGO_QUYEN, -1, complete(IN_Q2));
+        StaffScreen.go(UPPER);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Địa điểm")), "Nhà văn hóa");
+        desk.cancel(NGO_QUYEN, begun.version(), "Sáp nhập đơn vị");
+
+        _click(button("Lưu"));
+
+        assertThat(page()).contains("nay ở trạng thái “Hủy”; chưa ghi gì của bạn");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Địa điểm")).getValue())
+                .isEqualTo("Nhà văn hóa");
+    }
+
+    @Test
+    void postponingKeepsWhatWasTypedButNotSaved() {
+        desk.save(NGO_QUYEN, -1, complete(IN_Q2));
+        StaffScreen.go(UPPER);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Địa điểm")), "Nhà văn hóa");
+        _click(button("Hoãn…"));
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Phòng dịch");
+
+        _click(button("Hoãn"));
+
+        assertThat(page()).contains("Hoãn, lý do: Phòng dịch");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Địa điểm")).getValue())
+                .isEqualTo("Nhà văn hóa");
+    }
+
+    private static ConferenceContent withVenue(ConferenceContent c, String venue) {
+        return new ConferenceContent(
+                c.plan(),
+                c.mode(),
+                c.day(),
+                c.part(),
+                venue,
+                c.agenda(),
+                c.staff(),
+                c.expected(),
+                c.attended(),
+                c.leader(),
+                c.observers(),
+                c.estimate(),
+                c.spent(),
+                c.deviation(),
+                c.result(),
+                c.lessons(),
+                c.checks(),
+                c.quality(),
+                c.files());
+    }
+
+    private static List<String> differing() {
+        return _find(_get(ConflictPanel.class), ConflictRow.class).stream()
+                .map(ConflictRow::label)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String label, ConflictRow.Choice choice) {
+        var row = _find(ConflictRow.class).stream()
+                .filter(one -> one.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+        _get(row, RadioButtonGroup.class).setValue(choice);
     }
 
     @Test
@@ -245,33 +355,6 @@ class ConferenceViewTest {
         assertThat(page()).contains("Không có trang ở địa chỉ này");
         StaffScreen.go("quan-tri/hoi-nghi/khong-co");
         assertThat(page()).contains("Không có trang ở địa chỉ này");
-    }
-
-    @Test
-    void theWeekShowsWhoIsTakenAndTheBoardConfirms() {
-        var draft = desk.save(NGO_QUYEN, -1, complete(IN_Q2));
-        slots.request(NGO_QUYEN, draft.version(), "PCT-VX");
-        board();
-        StaffScreen.go("quan-tri/lich-lanh-dao?ngay=2020-05-14");
-        assertThat(page()).contains("Chờ xác nhận: 1", "buổi sáng 14/05/2020");
-
-        _click(button("Xác nhận"));
-
-        assertThat(page()).contains("Đã xác nhận lịch.", "Chờ xác nhận: 0");
-        assertThat(StaffScreen.rows("Tuần từ 11/05/2020 đến 17/05/2020"))
-                .contains(List.of(
-                        "Phó Chủ tịch Ủy ban nhân dân thành phố (khối Văn xã)",
-                        "",
-                        "",
-                        "",
-                        "Sáng: Hội nghị điển hình tiên tiến, Quận Ngô QuyềnNhả",
-                        "",
-                        "",
-                        ""));
-        officer(HONG_BANG);
-        StaffScreen.go("quan-tri/hoi-nghi");
-        StaffScreen.go("quan-tri/lich-lanh-dao?ngay=2020-05-14");
-        assertThat(page()).contains("Đã có lịch").doesNotContain("Ngô Quyền", "Chờ xác nhận");
     }
 
     @Test

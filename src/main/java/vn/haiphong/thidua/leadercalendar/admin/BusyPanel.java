@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.conference.admin;
+package vn.haiphong.thidua.leadercalendar.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
-import vn.haiphong.thidua.conference.DayPart;
-import vn.haiphong.thidua.conference.Leader;
-import vn.haiphong.thidua.conference.LeaderCalendar;
+import vn.haiphong.thidua.leadercalendar.DayPart;
+import vn.haiphong.thidua.leadercalendar.Leader;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.ui.DayField;
 
 /** For the Board: what else keeps a leader busy. */

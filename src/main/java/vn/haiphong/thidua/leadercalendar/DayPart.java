@@ -1,9 +1,9 @@
-package vn.haiphong.thidua.conference;
+package vn.haiphong.thidua.leadercalendar;
 
 import java.time.LocalTime;
 import java.util.List;
 
-/** The half-days a conference takes; its hours are those of an office day. */
+/** The half-days an occasion takes; its hours are those of an office day. */
 public enum DayPart {
     MORNING("Buổi sáng", LocalTime.of(7, 30), LocalTime.of(11, 30)),
     AFTERNOON("Buổi chiều", LocalTime.of(13, 30), LocalTime.of(17, 0)),

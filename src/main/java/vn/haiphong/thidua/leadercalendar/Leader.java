@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.conference;
+package vn.haiphong.thidua.leadercalendar;
 
 /**
  * A city leader, known by the post and not by name.

@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.conference.admin;
+package vn.haiphong.thidua.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,11 +11,11 @@ import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.StepRefused;
 
 /** Asks why before a step that others will have to understand; what was typed stays when it is refused. */
-class WhyDialog extends Dialog {
+public class WhyDialog extends Dialog {
 
     private final TextArea reason = new TextArea("Lý do");
 
-    WhyDialog(String title, String consequence, String button, Consumer<String> step) {
+    public WhyDialog(String title, String consequence, String button, Consumer<String> step) {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
         setWidth("32rem");

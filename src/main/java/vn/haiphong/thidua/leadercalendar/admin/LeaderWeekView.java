@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.conference.admin;
+package vn.haiphong.thidua.leadercalendar.admin;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -21,10 +21,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.Role;
-import vn.haiphong.thidua.conference.ConferencePaths;
-import vn.haiphong.thidua.conference.LeaderCalendar;
-import vn.haiphong.thidua.conference.LeaderSlot;
-import vn.haiphong.thidua.conference.LeaderSlots;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendarPaths;
+import vn.haiphong.thidua.leadercalendar.LeaderSlot;
+import vn.haiphong.thidua.leadercalendar.LeaderSlots;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
@@ -32,6 +32,7 @@ import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.StepRefused;
+import vn.haiphong.thidua.ui.WhyDialog;
 
 /** A week of the city's leaders, half-day by half-day; for the Board also what waits to be confirmed. */
 @Route("quan-tri/lich-lanh-dao")
@@ -98,15 +99,11 @@ class LeaderWeekView extends Main implements BeforeEnterObserver {
 
     private Component turning() {
         var row = new Div(
-                new Anchor(address(monday.minusWeeks(1)), "Tuần trước"),
-                new Anchor(address(today), "Tuần này"),
-                new Anchor(address(monday.plusWeeks(1)), "Tuần sau"));
+                new Anchor(LeaderCalendarPaths.week(monday.minusWeeks(1)), "Tuần trước"),
+                new Anchor(LeaderCalendarPaths.week(today), "Tuần này"),
+                new Anchor(LeaderCalendarPaths.week(monday.plusWeeks(1)), "Tuần sau"));
         row.addClassNames("row", "ways");
         return row;
-    }
-
-    private static String address(LocalDate day) {
-        return ConferencePaths.leaders() + "?ngay=" + day;
     }
 
     private void waiting() {
@@ -124,14 +121,14 @@ class LeaderWeekView extends Main implements BeforeEnterObserver {
     }
 
     private ListItem item(LeaderSlot slot) {
-        var name = new Paragraph(new Anchor(ConferencePaths.record(slot.unit()), name(slot.unit())));
+        var name = new Paragraph(new Anchor(slot.occasion().path(), name(slot.unit())));
         name.addClassName("name");
         var about = new Paragraph(slot.leader().title() + " · " + slot.when() + " · đăng ký lúc "
                 + PortalTime.moment(slot.requestedAt()) + ", " + slot.requestedBy()
                 + (slot.daysLate() > 0 ? " · trễ " + slot.daysLate() + " ngày" : ""));
         about.addClassNames("small", "dim");
         var item = new ListItem(name, about);
-        var row = new Div(new Anchor(address(slot.day()), "Xem tuần đó"));
+        var row = new Div(new Anchor(LeaderCalendarPaths.week(slot.day()), "Xem tuần đó"));
         row.addClassName("bar-row");
         if (decides) {
             var confirm = new Button("Xác nhận", click -> step(() -> slots.confirm(slot.id()), "Đã xác nhận lịch."));

@@ -1,10 +1,8 @@
-package vn.haiphong.thidua.conference;
+package vn.haiphong.thidua.leadercalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.haiphong.thidua.conference.ConferenceSamples.IN_Q1;
-import static vn.haiphong.thidua.conference.ConferenceSamples.IN_Q2;
-import static vn.haiphong.thidua.conference.ConferenceSamples.complete;
+import static vn.haiphong.thidua.leadercalendar.LeaderCalendarSamples.visit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.haiphong.thidua.PortalTest;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
-import vn.haiphong.thidua.campaign.TaskState;
-import vn.haiphong.thidua.campaign.Tasks;
-import vn.haiphong.thidua.conference.LeaderSlot.State;
+import vn.haiphong.thidua.leadercalendar.LeaderSlot.State;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -34,10 +30,10 @@ import vn.haiphong.thidua.shared.StepRefused;
 @PortalTest
 class LeaderCalendarDbTest {
 
-    private static final UnitId HONG_BANG = new UnitId("303");
     private static final UnitId NGO_QUYEN = new UnitId("304");
     private static final UnitId LE_CHAN = new UnitId("305");
     private static final LocalDate MONDAY = LocalDate.of(2020, 5, 11);
+    private static final LocalDate DAY = LocalDate.of(2020, 5, 14);
 
     @Autowired
     LeaderCalendar calendar;
@@ -46,60 +42,50 @@ class LeaderCalendarDbTest {
     LeaderSlots slots;
 
     @Autowired
-    ConferenceDesk desk;
-
-    @Autowired
-    Tasks tasks;
-
-    @Autowired
     JdbcTemplate sql;
 
     @BeforeEach
     void nothing() {
-        ConferenceSamples.none(sql);
+        LeaderCalendarSamples.none(sql);
     }
 
     @AfterEach
     void leave() {
-        ConferenceSamples.none(sql);
-        sql.update("delete from conference_leader where position > 5");
+        LeaderCalendarSamples.none(sql);
         SignIn.out();
     }
 
     @Test
     void aLeaderIsNeverInTwoPlacesInOneHalfDayAndTheClashIsNamed() {
-        var first = requested(NGO_QUYEN, DayPart.WHOLE_DAY, "CT");
-        var second = requested(LE_CHAN, DayPart.AFTERNOON, "CT");
+        var first = requested(NGO_QUYEN, DayPart.WHOLE_DAY);
+        var second = requested(LE_CHAN, DayPart.AFTERNOON);
         board();
         slots.confirm(first);
 
         assertThatThrownBy(() -> slots.confirm(second))
                 .isInstanceOf(StepRefused.class)
-                .hasMessage(
-                        "Chủ tịch Ủy ban nhân dân thành phố đã có lịch buổi chiều 14/05/2020: Hội nghị điển hình"
-                                + " tiên tiến, Quận Ngô Quyền. Hãy chọn người khác, hoặc không xếp lịch này và ghi lý do để đơn vị chọn lại.");
+                .hasMessage("Chủ tịch Ủy ban nhân dân thành phố đã có lịch buổi chiều 14/05/2020: Thăm đơn vị 304."
+                        + " Hãy chọn người khác, hoặc không xếp lịch này và ghi lý do để đơn vị chọn lại.");
         assertThat(calendar.week(MONDAY))
-                .extracting(LeaderHalfDay::half, LeaderHalfDay::unit)
+                .extracting(LeaderHalfDay::half, LeaderHalfDay::unit, LeaderHalfDay::path)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(DayPart.AFTERNOON, NGO_QUYEN),
-                        org.assertj.core.groups.Tuple.tuple(DayPart.MORNING, NGO_QUYEN));
+                        org.assertj.core.groups.Tuple.tuple(DayPart.AFTERNOON, NGO_QUYEN, "/quan-tri/hoi-nghi/304"),
+                        org.assertj.core.groups.Tuple.tuple(DayPart.MORNING, NGO_QUYEN, "/quan-tri/hoi-nghi/304"));
         assertThat(calendar.waiting(0, 10)).extracting(LeaderSlot::id).containsExactly(second);
     }
 
     @Test
     void theDatabaseItselfRefusesASecondPlace() {
-        sql.update(
-                "insert into conference_half_day (leader_code, day, half, label, entered_by) values ('CT', '2020-05-14', 'MORNING', 'Họp', 'x')");
+        var taken = "insert into conference_half_day (leader_code, day, half, label, entered_by)"
+                + " values ('CT', '2020-05-14', 'MORNING', 'Họp', 'x')";
+        sql.update(taken);
 
-        assertThatThrownBy(
-                        () -> sql.update(
-                                "insert into conference_half_day (leader_code, day, half, label, entered_by) values ('CT', '2020-05-14', 'MORNING', 'Khác', 'y')"))
-                .isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(() -> sql.update(taken)).isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
     void ofTwoWhoConfirmAtTheSameMomentOneIsRefused() throws Exception {
-        var both = List.of(requested(NGO_QUYEN, DayPart.MORNING, "CT"), requested(LE_CHAN, DayPart.MORNING, "CT"));
+        var both = List.of(requested(NGO_QUYEN, DayPart.MORNING), requested(LE_CHAN, DayPart.MORNING));
         board();
         var context = SecurityContextHolder.getContext();
         var barrier = new CyclicBarrier(2);
@@ -129,123 +115,127 @@ class LeaderCalendarDbTest {
 
     @Test
     void aTakenHalfDayIsSaidToTheNextWhoAsksWithoutTellingWhoHasIt() {
-        var slot = requested(NGO_QUYEN, DayPart.MORNING, "CT");
+        var slot = requested(NGO_QUYEN, DayPart.MORNING);
         board();
         slots.confirm(slot);
-        officer(LE_CHAN);
-        var draft = desk.save(LE_CHAN, -1, complete(IN_Q2));
 
-        assertThatThrownBy(() -> slots.request(LE_CHAN, draft.version(), "CT"))
+        assertThatThrownBy(() -> requested(LE_CHAN, DayPart.MORNING))
                 .hasMessage(
                         "Chủ tịch Ủy ban nhân dân thành phố đã có lịch buổi sáng 14/05/2020. Hãy chọn người khác hoặc ngày khác.");
         assertThat(calendar.week(MONDAY)).singleElement().satisfies(one -> {
             assertThat(one.label()).isEqualTo("Đã có lịch");
             assertThat(one.unit()).isNull();
+            assertThat(one.path()).isNull();
+            assertThat(one.slot()).isNull();
         });
     }
 
     @Test
     void whatElseKeepsALeaderBusyCountsToo() {
-        var slot = requested(NGO_QUYEN, DayPart.MORNING, "CT");
+        var slot = requested(NGO_QUYEN, DayPart.MORNING);
         board();
-        calendar.block("CT", IN_Q2, DayPart.WHOLE_DAY, "Họp thường kỳ Ủy ban nhân dân");
+        calendar.block("CT", DAY, DayPart.WHOLE_DAY, "Họp thường kỳ Ủy ban nhân dân");
 
         assertThatThrownBy(() -> slots.confirm(slot)).hasMessageContaining(": Họp thường kỳ Ủy ban nhân dân.");
-        calendar.unblock("CT", IN_Q2, DayPart.MORNING);
+        calendar.unblock("CT", DAY, DayPart.MORNING);
         slots.confirm(slot);
-        assertThatThrownBy(() -> calendar.unblock("CT", IN_Q2, DayPart.MORNING)).isInstanceOf(StepRefused.class);
-        assertThatThrownBy(() -> calendar.block("CT", IN_Q2, DayPart.MORNING, "Việc khác"))
-                .hasMessageContaining("Quận Ngô Quyền");
+        assertThatThrownBy(() -> calendar.unblock("CT", DAY, DayPart.MORNING)).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> calendar.block("CT", DAY, DayPart.MORNING, "Việc khác"))
+                .hasMessageContaining("Thăm đơn vị 304");
     }
 
     @Test
     void whoAnswersSecondIsTold() {
-        var slot = requested(NGO_QUYEN, DayPart.MORNING, "CT");
+        officer(NGO_QUYEN);
+        var visit = visit(NGO_QUYEN, "Thăm đơn vị");
+        var slot = slots.request(visit, "CT", DAY, DayPart.MORNING, 0).id();
         board();
         slots.refuse(slot, "Chủ tịch đi công tác");
 
         assertThatThrownBy(() -> slots.confirm(slot)).isInstanceOf(EditedMeanwhile.class);
-        assertThat(desk.open(NGO_QUYEN).slots()).singleElement().satisfies(one -> {
+        assertThat(slots.of(visit.id(), NGO_QUYEN)).singleElement().satisfies(one -> {
+            assertThat(one.occasion()).isEqualTo(visit);
             assertThat(one.state()).isEqualTo(State.REFUSED);
             assertThat(one.answer()).isEqualTo("Chủ tịch đi công tác");
         });
     }
 
     @Test
-    void aDayThatMovesGivesItsSlotFree() {
-        var slot = requested(NGO_QUYEN, DayPart.MORNING, "CT");
+    void whatIsGivenUpOrReleasedIsFreeForOthers() {
+        officer(NGO_QUYEN);
+        var visit = visit(NGO_QUYEN, "Thăm đơn vị");
+        var slot = slots.request(visit, "CT", DAY, DayPart.WHOLE_DAY, 0).id();
+        slots.request(visit, "PCT-VX", DAY, DayPart.WHOLE_DAY, 0);
         board();
         slots.confirm(slot);
+        assertThat(calendar.week(MONDAY)).hasSize(2);
         officer(NGO_QUYEN);
 
-        desk.save(NGO_QUYEN, desk.open(NGO_QUYEN).version(), complete(IN_Q2.plusDays(7)));
+        assertThat(slots.giveUp(visit.id(), NGO_QUYEN, "Đổi ngày")).isEqualTo(2);
 
+        assertThat(slots.of(visit.id(), NGO_QUYEN))
+                .extracting(LeaderSlot::state)
+                .containsExactly(State.RELEASED, State.RELEASED);
+        var again = requested(LE_CHAN, DayPart.MORNING);
         board();
-        assertThat(calendar.week(MONDAY)).isEmpty();
-        assertThat(desk.open(NGO_QUYEN).slots()).extracting(LeaderSlot::state).containsExactly(State.RELEASED);
-    }
-
-    @Test
-    void aPostponedConferenceGivesItsSlotFree() {
-        var slot = requested(NGO_QUYEN, DayPart.MORNING, "CT");
-        board();
-        slots.confirm(slot);
-
-        desk.postpone(NGO_QUYEN, desk.open(NGO_QUYEN).version(), "Phòng dịch");
-
+        slots.confirm(again);
+        slots.release(again, "Trùng lịch Thành ủy");
         assertThat(calendar.week(MONDAY)).isEmpty();
     }
 
     @Test
-    void aReleasedSlotClosesTheGateOfAPilotAgain() {
-        officer(HONG_BANG);
-        var draft = desk.save(HONG_BANG, -1, complete(IN_Q1));
-        slots.request(HONG_BANG, draft.version(), "PCT-VX");
-        board();
-        var slot = calendar.waiting(0, 1).getFirst();
-        assertThat(slot.daysLate()).isPositive();
-        slots.confirm(slot.id());
-        assertThat(desk.open(HONG_BANG).gates().getLast().open()).isTrue();
-
-        slots.release(slot.id(), "Trùng lịch Thành ủy");
-
-        assertThat(desk.open(HONG_BANG).gates().getLast().open()).isFalse();
-        assertThat(tasks.find("diem-dang-ky-lich", HONG_BANG).orElseThrow().state())
-                .isEqualTo(TaskState.RETURNED);
-    }
-
-    @Test
-    void nobodyAsksWithoutADayOrTwice() {
+    void nobodyAsksTwiceOrForWhoIsNotInTheRegister() {
         officer(NGO_QUYEN);
-        var empty = desk.save(NGO_QUYEN, -1, complete(null));
-        assertThatThrownBy(() -> slots.request(NGO_QUYEN, empty.version(), "CT"))
-                .hasMessageContaining("Hãy ghi ngày, buổi");
-        var draft = desk.save(NGO_QUYEN, empty.version(), complete(IN_Q2));
-        slots.request(NGO_QUYEN, draft.version(), "CT");
-        assertThatThrownBy(() -> slots.request(NGO_QUYEN, draft.version(), "CT"))
+        var visit = visit(NGO_QUYEN, "Thăm đơn vị");
+        slots.request(visit, "CT", DAY, DayPart.MORNING, 0);
+
+        assertThatThrownBy(() -> slots.request(visit, "CT", DAY, DayPart.MORNING, 0))
                 .hasMessageContaining("rồi.");
-        assertThatThrownBy(() -> slots.request(NGO_QUYEN, draft.version(), "KHONG-CO"))
+        assertThatThrownBy(() -> slots.request(visit, "KHONG-CO", DAY, DayPart.MORNING, 0))
                 .isInstanceOf(StepRefused.class);
     }
 
     @Test
+    void anOfficerReachesNoSlotOfAnotherUnit() {
+        officer(NGO_QUYEN);
+        var visit = visit(NGO_QUYEN, "Thăm đơn vị");
+        slots.request(visit, "CT", DAY, DayPart.MORNING, 0);
+        officer(LE_CHAN);
+
+        assertThatThrownBy(() -> slots.request(visit, "PCT-VX", DAY, DayPart.MORNING, 0))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> slots.of(visit.id(), NGO_QUYEN)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> slots.giveUp(visit.id(), NGO_QUYEN, "x")).isInstanceOf(AccessDeniedException.class);
+        assertThat(slots.of(visit.id(), LE_CHAN)).isEmpty();
+        assertThat(slots.giveUp(visit.id(), LE_CHAN, "x")).isZero();
+        officer(NGO_QUYEN);
+        assertThat(slots.of(visit.id(), NGO_QUYEN))
+                .extracting(LeaderSlot::state)
+                .containsExactly(State.REQUESTED);
+    }
+
+    @Test
     void onlyTheBoardDecidesAndKeepsTheRegister() {
-        var slot = requested(NGO_QUYEN, DayPart.MORNING, "CT");
+        var slot = requested(NGO_QUYEN, DayPart.MORNING);
 
         assertThatThrownBy(() -> slots.confirm(slot)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> slots.refuse(slot, "x")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> slots.release(slot, "x")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> calendar.waiting(0, 1)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> calendar.block("CT", IN_Q2, DayPart.MORNING, "x"))
+        assertThatThrownBy(() -> calendar.block("CT", DAY, DayPart.MORNING, "x"))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> calendar.unblock("CT", DAY, DayPart.MORNING))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> calendar.keepLeader(null, "x", true)).isInstanceOf(AccessDeniedException.class);
         SignIn.as("lanh-dao", Role.LEADER);
         assertThat(calendar.waiting(0, 1)).hasSize(1);
         assertThatThrownBy(() -> slots.confirm(slot)).isInstanceOf(AccessDeniedException.class);
         SignIn.as("ban-quan", NGO_QUYEN, Role.ORGANISER);
-        assertThatThrownBy(() -> calendar.block("CT", IN_Q2, DayPart.MORNING, "x"))
+        assertThatThrownBy(() -> calendar.block("CT", DAY, DayPart.MORNING, "x"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> calendar.keepLeader(null, "x", true)).isInstanceOf(AccessDeniedException.class);
+        SignIn.as("bien-tap", Role.EDITOR);
+        assertThatThrownBy(() -> calendar.week(MONDAY)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -259,36 +249,14 @@ class LeaderCalendarDbTest {
 
         assertThat(calendar.leaders().getLast().active()).isFalse();
         officer(NGO_QUYEN);
-        var draft = desk.save(NGO_QUYEN, -1, complete(IN_Q2));
-        assertThatThrownBy(() -> slots.request(NGO_QUYEN, draft.version(), added.code()))
+        assertThatThrownBy(() -> slots.request(visit(NGO_QUYEN, "Thăm đơn vị"), added.code(), DAY, DayPart.MORNING, 0))
                 .hasMessageContaining("không còn trong danh sách");
     }
 
-    private UUID requested(UnitId unit, DayPart part, String leader) {
+    private UUID requested(UnitId unit, DayPart part) {
         officer(unit);
-        var c = complete(IN_Q2);
-        var content = new ConferenceContent(
-                c.plan(),
-                c.mode(),
-                c.day(),
-                part,
-                c.venue(),
-                c.agenda(),
-                c.staff(),
-                c.expected(),
-                c.attended(),
-                c.leader(),
-                c.observers(),
-                c.estimate(),
-                c.spent(),
-                c.deviation(),
-                c.result(),
-                c.lessons(),
-                c.checks(),
-                c.quality(),
-                c.files());
-        var draft = desk.save(unit, -1, content);
-        return slots.request(unit, draft.version(), leader).slots().getFirst().id();
+        return slots.request(visit(unit, "Thăm đơn vị " + unit.code()), "CT", DAY, part, 0)
+                .id();
     }
 
     private static void officer(UnitId unit) {

@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.conference;
+package vn.haiphong.thidua.leadercalendar;
 
 import static vn.haiphong.thidua.account.Role.ADMIN;
 import static vn.haiphong.thidua.account.Role.LEADER;
@@ -17,8 +17,8 @@ import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.shared.VietnameseText;
 
 /**
- * The half-days of the city's leaders, week by week, what waits for the Board, and the register of posts. Slots for
- * conferences are asked for and confirmed in {@link LeaderSlots}.
+ * The half-days of the city's leaders, week by week, what waits for the Board, and the register of posts. Slots are asked
+ * for and decided in {@link LeaderSlots}.
  */
 @Service
 @Transactional
@@ -26,12 +26,10 @@ import vn.haiphong.thidua.shared.VietnameseText;
 public class LeaderCalendar {
 
     private final LeaderStore leaders;
-    private final ConferenceKeeper keeper;
     private final CurrentAccount current;
 
-    LeaderCalendar(LeaderStore leaders, ConferenceKeeper keeper, CurrentAccount current) {
+    LeaderCalendar(LeaderStore leaders, CurrentAccount current) {
         this.leaders = leaders;
-        this.keeper = keeper;
         this.current = current;
     }
 
@@ -51,7 +49,7 @@ public class LeaderCalendar {
     }
 
     private static LeaderHalfDay masked(LeaderHalfDay one) {
-        return new LeaderHalfDay(one.leader(), one.day(), one.half(), null, null, "Đã có lịch");
+        return LeaderHalfDay.busy(one.leader(), one.day(), one.half(), "Đã có lịch");
     }
 
     /** What waits for the Board, the longest first. @param limit at most 100 */
@@ -77,7 +75,9 @@ public class LeaderCalendar {
         var label = RequiredText.line(what, "Nội dung", 300, "Hãy ghi việc gì, ví dụ Họp thường kỳ Ủy ban nhân dân.");
         for (var half : part.halves()) {
             leaders.takeOrRefuse(
-                    leader(leaderCode), new LeaderHalfDay(leaderCode, day, half, null, null, label), keeper.who());
+                    leader(leaderCode),
+                    LeaderHalfDay.busy(leaderCode, day, half, label),
+                    current.get().displayName());
         }
     }
 
@@ -85,7 +85,7 @@ public class LeaderCalendar {
     public void unblock(String leaderCode, LocalDate day, DayPart half) {
         current.demandCity(ORGANISER);
         if (!leaders.free(leaderCode, day, half)) {
-            throw new StepRefused("Nửa ngày này không còn lịch riêng, hoặc là lịch của hội nghị.");
+            throw new StepRefused("Nửa ngày này không còn lịch riêng, hoặc là lịch đơn vị đã đăng ký.");
         }
     }
 

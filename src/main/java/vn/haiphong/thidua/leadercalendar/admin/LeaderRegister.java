@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.conference.admin;
+package vn.haiphong.thidua.leadercalendar.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import vn.haiphong.thidua.conference.Leader;
-import vn.haiphong.thidua.conference.LeaderCalendar;
+import vn.haiphong.thidua.leadercalendar.Leader;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 
 /** For the Board: the posts whose calendar is kept. */
 class LeaderRegister extends NativeDetails {

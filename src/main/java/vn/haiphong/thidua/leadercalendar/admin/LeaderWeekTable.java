@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.conference.admin;
+package vn.haiphong.thidua.leadercalendar.admin;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -14,15 +14,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import vn.haiphong.thidua.conference.ConferencePaths;
-import vn.haiphong.thidua.conference.DayPart;
-import vn.haiphong.thidua.conference.Leader;
-import vn.haiphong.thidua.conference.LeaderCalendar;
-import vn.haiphong.thidua.conference.LeaderHalfDay;
-import vn.haiphong.thidua.conference.LeaderSlots;
+import vn.haiphong.thidua.leadercalendar.DayPart;
+import vn.haiphong.thidua.leadercalendar.Leader;
+import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
+import vn.haiphong.thidua.leadercalendar.LeaderHalfDay;
+import vn.haiphong.thidua.leadercalendar.LeaderSlots;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.WorkingDays;
 import vn.haiphong.thidua.ui.CaptionedTable;
+import vn.haiphong.thidua.ui.WhyDialog;
 
 /** Leaders down, days across, morning above afternoon; on a phone one block for each leader with the days that are taken. */
 class LeaderWeekTable extends CaptionedTable {
@@ -92,9 +92,7 @@ class LeaderWeekTable extends CaptionedTable {
     private Component entry(LeaderHalfDay one) {
         var when = new Span(one.half() == DayPart.MORNING ? "Sáng: " : "Chiều: ");
         when.addClassName("strong");
-        var what = one.unit() == null
-                ? new Span(one.label())
-                : new Anchor(ConferencePaths.record(one.unit()), one.label());
+        var what = one.path() == null ? new Span(one.label()) : new Anchor(one.path(), one.label());
         var entry = new Div(new Paragraph(when, what));
         entry.addClassName("taken");
         if (decides) entry.add(freeing(one));
@@ -109,7 +107,7 @@ class LeaderWeekTable extends CaptionedTable {
             }
             new WhyDialog(
                             "Nhả lịch đã xác nhận?",
-                            "Cả lịch của hội nghị này được nhả; đơn vị phải đăng ký lại.",
+                            "Cả buổi đã giữ cho việc này được nhả; đơn vị phải đăng ký lại.",
                             "Nhả lịch",
                             reason -> {
                                 slots.release(one.slot(), reason);

@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.conference;
+package vn.haiphong.thidua.leadercalendar;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.haiphong.thidua.conference.LeaderSlot.State;
+import vn.haiphong.thidua.leadercalendar.LeaderSlot.State;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -51,12 +51,15 @@ class LeaderStore {
     }
 
     void add(LeaderSlot slot) {
-        sql.sql("insert into conference_slot (id, conference_id, unit_code, leader_code, day, part, state,"
-                        + " requested_by, requested_at, days_late, answer) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')")
+        sql.sql(
+                        "insert into conference_slot (id, occasion_id, unit_code, occasion, path, leader_code, day, part, state,"
+                                + " requested_by, requested_at, days_late, answer) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')")
                 .params(
                         slot.id(),
-                        slot.conference().value(),
+                        slot.occasion().id(),
                         slot.unit().code(),
+                        slot.occasion().name(),
+                        slot.occasion().path(),
                         slot.leader().code(),
                         slot.day(),
                         slot.part().name(),
@@ -75,9 +78,9 @@ class LeaderStore {
     }
 
     /** The latest first, at most 50. */
-    List<LeaderSlot> of(ConferenceId conference) {
-        return sql.sql(SLOTS + "where s.conference_id = ? order by s.requested_at desc, s.id limit 50")
-                .params(conference.value())
+    List<LeaderSlot> of(UUID occasion) {
+        return sql.sql(SLOTS + "where s.occasion_id = ? order by s.requested_at desc, s.id limit 50")
+                .params(occasion)
                 .query(LeaderStore::slot)
                 .list();
     }
@@ -105,15 +108,15 @@ class LeaderStore {
                 == 1;
     }
 
-    /** Gives free whatever a conference holds or asks for. @return how many slots */
-    int release(ConferenceId conference, String answer, String by, Instant now) {
+    /** Gives free whatever is held or asked for. @return how many slots */
+    int release(UUID occasion, UnitId unit, String answer, String by, Instant now) {
         sql.sql("delete from conference_half_day where slot_id in"
-                        + " (select id from conference_slot where conference_id = ?)")
-                .params(conference.value())
+                        + " (select id from conference_slot where occasion_id = ? and unit_code = ?)")
+                .params(occasion, unit.code())
                 .update();
         return sql.sql("update conference_slot set state = 'RELEASED', answer = ?, decided_by = ?, decided_at = ?"
-                        + " where conference_id = ? and state in ('REQUESTED', 'CONFIRMED')")
-                .params(answer, by, PortalTime.utc(now), conference.value())
+                        + " where occasion_id = ? and unit_code = ? and state in ('REQUESTED', 'CONFIRMED')")
+                .params(answer, by, PortalTime.utc(now), occasion, unit.code())
                 .update();
     }
 
@@ -144,7 +147,7 @@ class LeaderStore {
                 .update();
     }
 
-    /** Only what is no conference. */
+    /** Only what nobody asked for. */
     boolean free(String leader, LocalDate day, DayPart half) {
         return sql.sql(
                                 "delete from conference_half_day where leader_code = ? and day = ? and half = ? and slot_id is null")
@@ -155,7 +158,7 @@ class LeaderStore {
 
     /** What takes the leader then, read as the tables are now and not as the transaction found them. */
     Optional<LeaderHalfDay> taken(String leader, LocalDate day, DayPart half) {
-        return sql.sql("select h.*, null as unit_code from conference_half_day h"
+        return sql.sql("select h.*, null as unit_code, null as path from conference_half_day h"
                         + " where h.leader_code = ? and h.day = ? and h.half = ? lock in share mode")
                 .params(leader, day, half.name())
                 .query(LeaderStore::halfDay)
@@ -163,7 +166,7 @@ class LeaderStore {
     }
 
     List<LeaderHalfDay> between(LocalDate from, LocalDate until) {
-        return sql.sql("select h.*, s.unit_code from conference_half_day h"
+        return sql.sql("select h.*, s.unit_code, s.path from conference_half_day h"
                         + " left join conference_slot s on s.id = h.slot_id where h.day between ? and ?"
                         + " order by h.day, h.leader_code, h.half limit 2000")
                 .params(from, until)
@@ -178,6 +181,7 @@ class LeaderStore {
                 DayPart.valueOf(row.getString("half")),
                 row.getObject("slot_id", UUID.class),
                 unit(row.getString("unit_code")),
+                row.getString("path"),
                 row.getString("label"));
     }
 
@@ -188,8 +192,11 @@ class LeaderStore {
     private static LeaderSlot slot(ResultSet row, int number) throws SQLException {
         return new LeaderSlot(
                 row.getObject("id", UUID.class),
-                new ConferenceId(row.getObject("conference_id", UUID.class)),
-                new UnitId(row.getString("unit_code")),
+                new Occasion(
+                        row.getObject("occasion_id", UUID.class),
+                        new UnitId(row.getString("unit_code")),
+                        row.getString("occasion"),
+                        row.getString("path")),
                 new Leader(row.getString("leader_code"), row.getString("title"), row.getBoolean("active")),
                 row.getObject("day", LocalDate.class),
                 DayPart.valueOf(row.getString("part")),

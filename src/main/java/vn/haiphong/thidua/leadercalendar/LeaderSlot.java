@@ -1,4 +1,4 @@
-package vn.haiphong.thidua.conference;
+package vn.haiphong.thidua.leadercalendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,13 +10,12 @@ import vn.haiphong.thidua.shared.PortalTime;
 /**
  * A half-day or day of a leader that a unit asked for.
  *
- * @param daysLate how long after the day in force a pilot asked, 0 when in time
+ * @param daysLate how long after its day it was asked for, 0 when in time
  * @param answer why it was refused or released, empty otherwise
  */
 public record LeaderSlot(
         UUID id,
-        ConferenceId conference,
-        UnitId unit,
+        Occasion occasion,
         Leader leader,
         LocalDate day,
         DayPart part,
@@ -44,6 +43,19 @@ public record LeaderSlot(
         public String label() {
             return label;
         }
+    }
+
+    public UnitId unit() {
+        return occasion.unit();
+    }
+
+    /** Whether it waits or stands. */
+    boolean isAlive() {
+        return state == State.REQUESTED || state == State.CONFIRMED;
+    }
+
+    LeaderSlot decided(State to, String why, String by, Instant now) {
+        return new LeaderSlot(id, occasion, leader, day, part, to, requestedBy, requestedAt, daysLate, by, now, why);
     }
 
     /** {@code buổi sáng 27/03/2020}. */
