@@ -59,6 +59,7 @@ class UnitPlanView extends Main implements BeforeEnterObserver, BeforeLeaveObser
     private final UnitPlanFiles files = new UnitPlanFiles(this::attach, this::detach, this::fail);
     private final KeptLine keptLine;
     private final UnitPlanSteps steps = new UnitPlanSteps(this::submit, this::sendBack, this::accept);
+    private final Div dock = new Div();
     private final Div passedOn = new Div();
     private final UnsavedGuard guard = new UnsavedGuard(this::flush);
     private UnitId unit = new UnitId("?");
@@ -74,7 +75,7 @@ class UnitPlanView extends Main implements BeforeEnterObserver, BeforeLeaveObser
         this.form = new UnitPlanForm(campaign, this::typed);
         this.keptLine = new KeptLine(clock);
         message.getElement().setAttribute("role", "alert");
-        var dock = new Div(keptLine, steps);
+        dock.add(keptLine, steps);
         dock.addClassName("dock");
         add(head, message, conflictPlace, notes, form, reading, files, dock, passedOn, guard);
     }
@@ -117,6 +118,7 @@ class UnitPlanView extends Main implements BeforeEnterObserver, BeforeLeaveObser
         files.show(unit, draft.files(), draft.steps().contains(Step.EDIT));
         keptLine.setVisible(edits);
         steps.show(draft);
+        dock.setVisible(edits || draft.steps().contains(Step.DECIDE));
         passedOn.removeAll();
         passedOn.add(new CascadePanel(cascade, units, unit, draft.steps().contains(Step.PASS_ON), this::say));
     }
