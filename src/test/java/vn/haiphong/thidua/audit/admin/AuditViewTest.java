@@ -26,6 +26,7 @@ import vn.haiphong.thidua.account.Accounts;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.audit.AuditEntry;
+import vn.haiphong.thidua.organisation.UnitId;
 
 @PortalTest
 class AuditViewTest {
@@ -66,9 +67,13 @@ class AuditViewTest {
     @Test
     void anAreaAndDaysNarrowTheTrail() {
         search(login);
-        _setValue(areas(), areas().getListDataView().getItems().filter(area -> area.beginning().equals("story."))
-                .findAny()
-                .orElseThrow());
+        _setValue(
+                areas(),
+                areas().getListDataView()
+                        .getItems()
+                        .filter(area -> area.beginning().equals("story."))
+                        .findAny()
+                        .orElseThrow());
         assertThat(GridKt._size(grid())).isZero();
         _setValue(areas(), null);
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("Đến hết ngày")), LocalDate.of(2001, 1, 1));
@@ -79,6 +84,14 @@ class AuditViewTest {
     @Test
     void anEditorDoesNotSeeTheTrail() {
         SignIn.as("khong-doc", Role.EDITOR);
+        StaffScreen.go("quan-tri/nhat-ky");
+
+        assertThat(_find(AuditView.class)).isEmpty();
+    }
+
+    @Test
+    void aBoardBoundToOneDistrictDoesNotSeeTheTrail() {
+        SignIn.as("ban-quan", new UnitId("304"), Role.ORGANISER);
         StaffScreen.go("quan-tri/nhat-ky");
 
         assertThat(_find(AuditView.class)).isEmpty();
