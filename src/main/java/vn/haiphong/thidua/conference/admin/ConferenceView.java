@@ -170,31 +170,40 @@ class ConferenceView extends Main implements BeforeEnterObserver {
         draft = after;
         say(done);
         show();
+        message.scrollIntoView();
     }
 
     private void attach(java.io.InputStream upload, String name) {
-        stepKeepingTyped(() -> desk.attach(unit, draft.version(), upload, name), "Đã đính kèm " + name + ".");
+        tried(keepingTyped(() -> desk.attach(unit, draft.version(), upload, name)), "Đã đính kèm " + name + ".");
     }
 
     private void detach(vn.haiphong.thidua.file.DocumentId file) {
-        stepKeepingTyped(() -> desk.detach(unit, draft.version(), file), "Đã bỏ tệp.");
+        tried(keepingTyped(() -> desk.detach(unit, draft.version(), file)), "Đã bỏ tệp.");
+    }
+
+    private void stepKeepingTyped(Supplier<ConferenceDraft> what, String done) {
+        step(keepingTyped(what), done);
     }
 
     /** What was typed is kept first, so that the step sees it and a refusal loses nothing. */
-    private void stepKeepingTyped(Supplier<ConferenceDraft> what, String done) {
-        step(
-                () -> {
-                    if (draft.steps().contains(Step.EDIT)) draft = desk.save(unit, draft.version(), fields.content());
-                    return what.get();
-                },
-                done);
+    private Supplier<ConferenceDraft> keepingTyped(Supplier<ConferenceDraft> what) {
+        return () -> {
+            if (draft.steps().contains(Step.EDIT)) draft = desk.save(unit, draft.version(), fields.content());
+            return what.get();
+        };
     }
 
+    /** The buttons stand at the end of a long page, what came of them at its head. */
     private void step(Supplier<ConferenceDraft> what, String done) {
+        if (tried(what, done)) message.scrollIntoView();
+    }
+
+    private boolean tried(Supplier<ConferenceDraft> what, String done) {
         try {
             draft = what.get();
             say(done);
             show();
+            return true;
         } catch (ConferenceRefused refused) {
             fields.mark(refused.faults());
             int number = refused.faults().size();
@@ -206,6 +215,7 @@ class ConferenceView extends Main implements BeforeEnterObserver {
                     "Lỗi: " + meanwhile.by() + " vừa lưu hội nghị này lúc " + PortalTime.moment(meanwhile.at())
                             + "; chưa lưu gì của bạn và những gì bạn gõ vẫn còn đây. Hãy mở trang này ở cửa sổ khác để xem bản mới.");
         }
+        return false;
     }
 
     private void say(String text) {
