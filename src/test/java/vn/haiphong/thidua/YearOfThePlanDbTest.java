@@ -210,10 +210,14 @@ class YearOfThePlanDbTest {
         assertThat(owed(QUAN_TRU)).isEqualTo(Map.of(BASE, LocalDate.of(2020, 3, 31)));
         assertThat(owed(KIEN_AN))
                 .isEqualTo(Map.of(
-                        PLAN, LocalDate.of(2019, 11, 30),
-                        UPPER, LocalDate.of(2020, 6, 30),
-                        RESULT, LocalDate.of(2020, 7, 3),
-                        "dai-bieu", LocalDate.of(2020, 7, 3)));
+                        PLAN,
+                        LocalDate.of(2019, 11, 30),
+                        UPPER,
+                        LocalDate.of(2020, 6, 30),
+                        RESULT,
+                        LocalDate.of(2020, 7, 3),
+                        "dai-bieu",
+                        LocalDate.of(2020, 7, 3)));
         assertThat(owed(HEALTH))
                 .containsEntry(DOSSIER, LocalDate.of(2019, 10, 30))
                 .containsEntry(SLOT, LocalDate.of(2019, 10, 30))
@@ -233,9 +237,7 @@ class YearOfThePlanDbTest {
         assertThat(morning.comes()).isEqualTo(2);
 
         year.officer(HEALTH);
-        assertThat(box.page(true, 0, 10))
-                .extracting(NoticeRow::title)
-                .containsExactly("Nhắc việc: 2 việc sắp đến hạn");
+        assertThat(box.page(true, 0, 10)).extracting(NoticeRow::title).containsExactly("Nhắc việc: 2 việc sắp đến hạn");
     }
 
     @Test
@@ -413,8 +415,7 @@ class YearOfThePlanDbTest {
         guidance.publish(
                 raised.id(),
                 answered.version(),
-                new GuidanceForm(
-                        "Họp đại biểu hay họp toàn thể", "Trên 200 người thì họp đại biểu.", "II.3a", false));
+                new GuidanceForm("Họp đại biểu hay họp toàn thể", "Trên 200 người thì họp đại biểu.", "II.3a", false));
         assertThat(register.count(DifficultyFilter.OVERDUE)).isZero();
 
         year.officer(DO_SON);
@@ -512,9 +513,7 @@ class YearOfThePlanDbTest {
         day(2020, 6, 25);
         year.board();
         var preview = rebasing.preview(FIRST_DAY, NEW_DAY);
-        assertThat(preview)
-                .extracting(move -> move.obligation().code())
-                .contains(CONGRESS, RESULT);
+        assertThat(preview).extracting(move -> move.obligation().code()).contains(CONGRESS, RESULT);
         var congress = tasks.obligations().stream()
                 .filter(one -> one.code().equals(CONGRESS))
                 .findFirst()
