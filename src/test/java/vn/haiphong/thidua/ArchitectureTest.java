@@ -22,6 +22,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -41,6 +42,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import vn.haiphong.thidua.shared.PortalHome;
+import vn.haiphong.thidua.ui.DayField;
 
 /** Holds the house to STYLE.md. */
 class ArchitectureTest {
@@ -213,6 +215,18 @@ class ArchitectureTest {
                 .should()
                 .accessTargetWhere(
                         describe("tells the time without the portal's clock", ArchitectureTest::tellsTheTime))
+                .check(HOUSE);
+    }
+
+    @Test
+    void daysAreChosenInTheFieldOfTheHouse() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(DayField.class.getName())
+                .should()
+                .callConstructorWhere(describe(
+                        "of a calendar that speaks English",
+                        call -> call.getTargetOwner().isEquivalentTo(DatePicker.class)))
                 .check(HOUSE);
     }
 

@@ -8,8 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.haiphong.thidua.account.SignIn;
 
 /** Speaks to the portal under test as a stranger does: over the wire, without cookies unless given. */
 @Component
@@ -46,5 +48,23 @@ public class Http {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Signs in by the form, with the password all accounts of {@link SignIn} have. @return the cookie of the session */
+    public String enter(String login) {
+        var form = get("/dang-nhap");
+        var token = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"").matcher(form.body());
+        if (!token.find()) throw new IllegalStateException("No token on the page to sign in");
+        return cookie(post(
+                "/dang-nhap",
+                "username=" + login + "&password=" + SignIn.PASSWORD + "&_csrf=" + token.group(1),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                cookie(form)));
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }
 }

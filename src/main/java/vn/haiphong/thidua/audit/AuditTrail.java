@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haiphong.thidua.account.CurrentAccount;
+import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.shared.PortalTime;
 
 /** Reads the trail, newest first. Only those who answer for the whole portal may. */
@@ -26,13 +28,16 @@ public class AuditTrail {
             + " and (:from is null or at >= :from) and (:until is null or at < :until)";
 
     private final JdbcClient sql;
+    private final CurrentAccount current;
 
-    AuditTrail(JdbcClient sql) {
+    AuditTrail(JdbcClient sql, CurrentAccount current) {
         this.sql = sql;
+        this.current = current;
     }
 
     /** A page of at most 100 lines. */
     public List<AuditEntry> page(AuditFilter filter, int offset, int limit) {
+        current.demandCity(Role.ADMIN, Role.ORGANISER);
         return filtered("select *" + WHERE + " order by id desc limit :limit offset :offset", filter)
                 .param("limit", Math.min(limit, 100))
                 .param("offset", offset)
@@ -42,6 +47,7 @@ public class AuditTrail {
 
     /** How many lines match, counted to {@link #COUNT_AT_MOST}. */
     public int count(AuditFilter filter) {
+        current.demandCity(Role.ADMIN, Role.ORGANISER);
         return filtered("select count(*) from (select 1" + WHERE + " limit " + COUNT_AT_MOST + ") some", filter)
                 .query(Integer.class)
                 .single();

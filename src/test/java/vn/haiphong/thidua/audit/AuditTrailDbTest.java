@@ -3,6 +3,7 @@ package vn.haiphong.thidua.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.haiphong.thidua.PortalTest;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.shared.AuditNote;
 import vn.haiphong.thidua.shared.Audited;
 
@@ -99,5 +101,16 @@ class AuditTrailDbTest {
         SignIn.as("bien-tap", Role.EDITOR);
 
         assertThatThrownBy(() -> trail.page(AuditFilter.ALL, 0, 10)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoIsBoundToOneUnitDoesNotReadTheTrailWhateverTheRole() {
+        transaction.executeWithoutResult(status -> events.publishEvent(new Changed("Chuyện một")));
+        for (var role : List.of(Role.ADMIN, Role.ORGANISER)) {
+            SignIn.as("ban-quan", new UnitId("304"), role);
+
+            assertThatThrownBy(() -> trail.page(AuditFilter.ALL, 0, 10)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> trail.count(AuditFilter.ALL)).isInstanceOf(AccessDeniedException.class);
+        }
     }
 }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haiphong.thidua.report.ReportSamples.HONG_BANG;
 import static vn.haiphong.thidua.report.ReportSamples.NGO_QUYEN;
 
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,19 +146,6 @@ class DownloadDbTest {
 
     private String enter(String login, @Nullable UnitId scope, Role role) {
         SignIn.store(login, scope, role);
-        var form = http.get("/dang-nhap");
-        var token = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"").matcher(form.body());
-        assertThat(token.find()).isTrue();
-        return session(http.post(
-                "/dang-nhap",
-                "username=" + login + "&password=" + SignIn.PASSWORD + "&_csrf=" + token.group(1),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Cookie",
-                session(form)));
-    }
-
-    private static String session(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        return http.enter(login);
     }
 }

@@ -2,8 +2,6 @@ package vn.haiphong.thidua.unitplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +48,7 @@ class UnitPlanFilesDbTest {
 
     @Test
     void theOwnOfficerSavesTheFile() {
-        var answer = http.get(address, "Cookie", session("hong-bang"));
+        var answer = http.get(address, "Cookie", http.enter("hong-bang"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).startsWith("%PDF-1.4");
@@ -65,9 +63,9 @@ class UnitPlanFilesDbTest {
         SignIn.store("ngo-quyen", new UnitId("304"), Role.UNIT);
         SignIn.store("bao", null, Role.PRESS);
 
-        assertThat(http.get(address, "Cookie", session("ngo-quyen")).statusCode())
+        assertThat(http.get(address, "Cookie", http.enter("ngo-quyen")).statusCode())
                 .isEqualTo(404);
-        assertThat(http.get(address, "Cookie", session("bao")).statusCode()).isEqualTo(404);
+        assertThat(http.get(address, "Cookie", http.enter("bao")).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -76,22 +74,5 @@ class UnitPlanFilesDbTest {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/dang-nhap");
-    }
-
-    private String session(String login) {
-        var form = http.get("/dang-nhap");
-        var token = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"").matcher(form.body());
-        assertThat(token.find()).isTrue();
-        return cookie(http.post(
-                "/dang-nhap",
-                "username=" + login + "&password=" + SignIn.PASSWORD + "&_csrf=" + token.group(1),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Cookie",
-                cookie(form)));
-    }
-
-    private static String cookie(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }
 }

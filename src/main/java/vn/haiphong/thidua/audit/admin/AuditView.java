@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -15,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.audit.AuditEntry;
 import vn.haiphong.thidua.audit.AuditFilter;
 import vn.haiphong.thidua.audit.AuditTrail;
@@ -26,7 +29,7 @@ import vn.haiphong.thidua.ui.DayField;
 @PageTitle("Nhật ký thay đổi – Bàn làm việc")
 @Menu(title = "Nhật ký", order = 90)
 @RolesAllowed({"ADMIN", "ORGANISER"})
-class AuditView extends Main {
+class AuditView extends Main implements BeforeEnterObserver {
 
     private final AuditTrail trail;
     private final Grid<AuditEntry> grid = new Grid<>();
@@ -50,6 +53,16 @@ class AuditView extends Main {
         until.addValueChangeListener(change -> refresh());
         columns();
         add(new H1("Nhật ký thay đổi"), bar, grid);
+    }
+
+    /** The trail of everybody is not for somebody bound to one unit, whatever the role. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            trail.page(AuditFilter.ALL, 0, 1);
+        } catch (AccessDeniedException denied) {
+            event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
+        }
     }
 
     private void columns() {

@@ -119,8 +119,14 @@ class MoveDaysView extends Main {
             PlanTable.figure(Day.due(move.obligation().due())),
             PlanTable.figure(Day.due(move.before())),
             new NativeTableCell(day),
-            new NativeTableCell(number)
+            amount(number)
         };
+    }
+
+    private static NativeTableCell amount(Span number) {
+        var cell = new NativeTableCell(number);
+        cell.addClassName("num");
+        return cell;
     }
 
     private void approve() {

@@ -167,36 +167,45 @@ class ConferenceView extends Main implements BeforeEnterObserver {
         say(done);
         show();
         if (draft.steps().contains(Step.EDIT)) fields.read(typed);
+        message.scrollIntoView();
     }
 
     private void attach(java.io.InputStream upload, String name) {
-        stepKeepingTyped(() -> desk.attach(unit, draft.version(), upload, name), "Đã đính kèm " + name + ".");
+        tried(keepingTyped(() -> desk.attach(unit, draft.version(), upload, name)), "Đã đính kèm " + name + ".");
     }
 
     private void detach(vn.haiphong.thidua.file.DocumentId file) {
-        stepKeepingTyped(() -> desk.detach(unit, draft.version(), file), "Đã bỏ tệp.");
+        tried(keepingTyped(() -> desk.detach(unit, draft.version(), file)), "Đã bỏ tệp.");
+    }
+
+    private void stepKeepingTyped(Supplier<ConferenceDraft> what, String done) {
+        step(keepingTyped(what), done);
     }
 
     /** What was typed is kept first, so that the step sees it and a refusal loses nothing. */
-    private void stepKeepingTyped(Supplier<ConferenceDraft> what, String done) {
-        step(
-                () -> {
-                    if (draft.steps().contains(Step.EDIT)) draft = desk.save(unit, draft.version(), fields.content());
-                    return what.get();
-                },
-                done);
+    private Supplier<ConferenceDraft> keepingTyped(Supplier<ConferenceDraft> what) {
+        return () -> {
+            if (draft.steps().contains(Step.EDIT)) draft = desk.save(unit, draft.version(), fields.content());
+            return what.get();
+        };
     }
 
+    /** The buttons stand at the end of a long page, what came of them at its head. */
     private void step(Supplier<ConferenceDraft> what, String done) {
+        if (tried(what, done)) message.scrollIntoView();
+    }
+
+    private boolean tried(Supplier<ConferenceDraft> what, String done) {
         if (conflict.isOpen()) {
             say("Lỗi: Hãy chọn bản dùng cho từng mục khác nhau rồi làm tiếp.");
             conflict.point();
-            return;
+            return false;
         }
         try {
             draft = what.get();
             say(done);
             show();
+            return true;
         } catch (ConferenceRefused refused) {
             fields.mark(refused.faults());
             int number = refused.faults().size();
@@ -206,6 +215,7 @@ class ConferenceView extends Main implements BeforeEnterObserver {
         } catch (EditedMeanwhile meanwhile) {
             askAbout(meanwhile);
         }
+        return false;
     }
 
     private void askAbout(EditedMeanwhile meanwhile) {

@@ -16,6 +16,7 @@ import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.leadercalendar.LeaderCalendarPaths;
 import vn.haiphong.thidua.leadercalendar.LeaderSlot;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.shared.StepRefused;
 
 /** Which city leaders were asked for, and for the unit: asking for one. */
 class SlotPanel extends Div {
@@ -36,12 +37,11 @@ class SlotPanel extends Div {
         var ask = new Button(
                 "Đăng ký lịch",
                 click -> stepping.step(
-                        now -> slots.request(
-                                now.unit(),
-                                now.version(),
-                                leader.getValue() == null
-                                        ? ""
-                                        : leader.getValue().code()),
+                        now -> {
+                            if (leader.getValue() == null) throw new StepRefused("Hãy chọn lãnh đạo rồi đăng ký lịch.");
+                            return slots.request(
+                                    now.unit(), now.version(), leader.getValue().code());
+                        },
                         "Đã đăng ký lịch, chờ Ban Thi đua - Khen thưởng xác nhận."));
         var bar = new Div(leader, ask);
         bar.addClassName("bar-row");

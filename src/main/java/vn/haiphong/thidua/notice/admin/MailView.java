@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.notice.Mail;
 import vn.haiphong.thidua.notice.MailState;
 import vn.haiphong.thidua.notice.NoticePaths;
@@ -38,10 +39,15 @@ class MailView extends Main implements BeforeEnterObserver {
         message.getElement().setAttribute("role", "status");
     }
 
+    /** All mails of the city are not for a Board bound to one unit. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = UUID.fromString(event.getRouteParameters().get("mail").orElseThrow(NotFoundException::new));
-        show();
+        try {
+            show();
+        } catch (AccessDeniedException denied) {
+            event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
+        }
     }
 
     private void show() {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.notice.Mail;
 import vn.haiphong.thidua.notice.MailState;
 import vn.haiphong.thidua.notice.NoticePaths;
@@ -49,6 +50,7 @@ class OutboxView extends Main implements BeforeEnterObserver {
         message.getElement().setAttribute("role", "status");
     }
 
+    /** All mails of the city are not for a Board bound to one unit. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
@@ -57,7 +59,11 @@ class OutboxView extends Main implements BeforeEnterObserver {
                 .orElse(null);
         page = PageLinks.asked(query.getSingleParameter("trang").orElse(""));
         say("");
-        show();
+        try {
+            show();
+        } catch (AccessDeniedException denied) {
+            event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
+        }
     }
 
     private void show() {

@@ -23,12 +23,13 @@ import vn.haiphong.thidua.shared.VietnameseText;
 class DeskFilterBar extends Div {
 
     DeskFilterBar(DeskFilter filter, DeskSheet sheet, UnitTree tree, @Nullable UnitId scope) {
-        addClassName("bar-row");
+        addClassNames("bar-row", "steering-filters");
         var milestone = new ComboBox<Obligation>("Mốc");
         milestone.setItems(
                 sheet.milestones().stream().map(TaskProgress::obligation).toList());
         milestone.setItemLabelGenerator(MilestoneList::name);
         milestone.setClearButtonVisible(true);
+        milestone.setPlaceholder("Mọi mốc");
         sheet.milestones().stream()
                 .map(TaskProgress::obligation)
                 .filter(one -> one.code().equals(filter.milestone()))
@@ -54,6 +55,7 @@ class DeskFilterBar extends Div {
                 scope == null ? tree.all() : inScope(tree, scope));
         unit.setItemLabelGenerator(Unit::name);
         unit.setClearButtonVisible(true);
+        unit.setPlaceholder("Tất cả");
         if (filter.unit() != null) tree.find(filter.unit()).ifPresent(unit::setValue);
         unit.addValueChangeListener(change -> go(filter.withUnit(
                 change.getValue() == null ? null : change.getValue().id())));

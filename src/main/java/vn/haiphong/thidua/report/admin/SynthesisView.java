@@ -2,7 +2,6 @@ package vn.haiphong.thidua.report.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -35,6 +34,7 @@ import vn.haiphong.thidua.report.SynthesisContent;
 import vn.haiphong.thidua.report.SynthesisDraft;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.StepRefused;
+import vn.haiphong.thidua.ui.DayField;
 
 /** One synthesis: the Board's text beside the figures and quotations of the units; freezing it. */
 @Route(ReportPaths.SYNTHESES + "/:id")
@@ -49,7 +49,7 @@ class SynthesisView extends Main implements BeforeEnterObserver {
     private final Div state = new Div();
     private final TextField title = new TextField("Tên báo cáo");
     private final IntegerField number = new IntegerField("Số");
-    private final DatePicker dated = new DatePicker("Ngày");
+    private final DayField dated = new DayField("Ngày");
     private final TextArea opening = ReportForm.area("I. Tình hình chung", "");
     private final TextArea assessment = ReportForm.area("II. Kết quả", "Bảng số liệu được chèn tự động.");
     private final TextArea shortcomings = ReportForm.area("III. Tồn tại, hạn chế và nguyên nhân", "");
@@ -63,7 +63,6 @@ class SynthesisView extends Main implements BeforeEnterObserver {
         addClassName("synthesis");
         title.setMaxLength(300);
         title.setWidthFull();
-        dated.setLocale(Locale.of("vi", "VN"));
         steps.addClassName("bar-row");
     }
 

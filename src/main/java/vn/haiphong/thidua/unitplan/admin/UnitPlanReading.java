@@ -1,5 +1,6 @@
 package vn.haiphong.thidua.unitplan.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,7 +25,7 @@ class UnitPlanReading extends Div {
         fact("Số, ký hiệu", content.number());
         fact("Ngày ban hành", day(content.issued()));
         fact("Hình thức", content.form() == null ? "" : content.form().label());
-        fact("Thời gian dự kiến", content.from() == null ? "" : day(content.from()) + " – " + day(content.until()));
+        fact("Thời gian dự kiến", span(content.from(), content.until()));
         fact("Địa điểm", content.venue());
         fact("Số đại biểu", number(content.scale()));
         fact("Số người của đơn vị", number(content.staff()));
@@ -37,11 +38,11 @@ class UnitPlanReading extends Div {
                                 .filter(text -> !text.isEmpty())
                                 .toList()));
         add(facts);
-        part("Ban chỉ đạo, ban tổ chức", content.steering());
+        part(new H2("Ban chỉ đạo, ban tổ chức"), content.steering());
         if (!content.parts().isEmpty()) add(new H2("Nội dung theo điều khoản"));
         for (var clause : UnitPlanContent.PARTS) {
             var text = content.parts().getOrDefault(clause, "");
-            part(title(clause, campaign), text);
+            part(new H3(title(clause, campaign)), text);
         }
     }
 
@@ -51,11 +52,11 @@ class UnitPlanReading extends Div {
         return clause + ". " + (heading.isEmpty() ? "Tổ chức thực hiện, hướng dẫn đơn vị trực thuộc" : heading);
     }
 
-    private void part(String title, String text) {
+    private void part(Component title, String text) {
         if (text.isEmpty()) return;
         var words = new Paragraph(text);
         words.addClassName("as-typed");
-        add(new H3(title), words);
+        add(title, words);
     }
 
     private void fact(String label, String value) {
@@ -66,6 +67,11 @@ class UnitPlanReading extends Div {
         return value == null
                 ? ""
                 : NumberFormat.getIntegerInstance(Locale.of("vi")).format(value);
+    }
+
+    /** Most conferences take one day. */
+    private static String span(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return from == null || from.equals(until) ? day(from) : day(from) + " – " + day(until);
     }
 
     private static String day(@Nullable LocalDate day) {

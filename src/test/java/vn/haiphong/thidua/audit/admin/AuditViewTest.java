@@ -26,6 +26,7 @@ import vn.haiphong.thidua.account.Accounts;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.audit.AuditEntry;
+import vn.haiphong.thidua.organisation.UnitId;
 
 @PortalTest
 class AuditViewTest {
@@ -83,6 +84,14 @@ class AuditViewTest {
     @Test
     void anEditorDoesNotSeeTheTrail() {
         SignIn.as("khong-doc", Role.EDITOR);
+        StaffScreen.go("quan-tri/nhat-ky");
+
+        assertThat(_find(AuditView.class)).isEmpty();
+    }
+
+    @Test
+    void aBoardBoundToOneDistrictDoesNotSeeTheTrail() {
+        SignIn.as("ban-quan", new UnitId("304"), Role.ORGANISER);
         StaffScreen.go("quan-tri/nhat-ky");
 
         assertThat(_find(AuditView.class)).isEmpty();

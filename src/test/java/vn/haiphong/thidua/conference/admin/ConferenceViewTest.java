@@ -371,6 +371,16 @@ class ConferenceViewTest {
     }
 
     @Test
+    void whoChoosesNoLeaderIsToldToChooseOne() {
+        desk.save(NGO_QUYEN, -1, complete(IN_Q2));
+        StaffScreen.go(UPPER);
+
+        _click(button("Đăng ký lịch"));
+
+        assertThat(page()).contains("Lỗi: Hãy chọn lãnh đạo rồi đăng ký lịch.");
+    }
+
+    @Test
     void theBoardPublishesATemplateAndAUnitStartsFromIt() {
         board();
         var added = templates.add(new TemplateForm(

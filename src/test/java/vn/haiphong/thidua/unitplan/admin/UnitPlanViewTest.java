@@ -12,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -98,6 +99,8 @@ class UnitPlanViewTest {
         assertThat(page()).contains("Đã nộp.", "Chờ tiếp nhận", "45.000.000 đồng", "Ban Chỉ đạo do Chủ tịch");
         _assertNone(TextField.class);
         assertThat(desk.open(HONG_BANG).status()).isEqualTo(UnitPlanStatus.SUBMITTED);
+        _assertNone(Div.class, spec -> spec.withClasses("dock"));
+        assertThat(page()).contains("Thời gian dự kiến12/05/2020Địa điểm");
     }
 
     @Test
