@@ -224,8 +224,9 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveFullyQualifiedName(DayField.class.getName())
                 .should()
-                .callConstructorWhere(describe("of a calendar that speaks English", call -> call.getTargetOwner()
-                        .isEquivalentTo(DatePicker.class)))
+                .callConstructorWhere(describe(
+                        "of a calendar that speaks English",
+                        call -> call.getTargetOwner().isEquivalentTo(DatePicker.class)))
                 .check(HOUSE);
     }
 
