@@ -201,6 +201,9 @@ class OtherUnitsViewTest {
             for (var page : all()) {
                 if (screen(page.address()).contains(page.sign())) leaks.add(role + " at " + page.address());
             }
+            for (var route : NOT_OF_UNITS) {
+                if (!route.contains(":") && screen(route).contains(WORD)) leaks.add(role + " at " + route);
+            }
         }
 
         assertThat(leaks).isEmpty();
