@@ -1,7 +1,6 @@
 package vn.haiphong.thidua.audit.admin;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,13 +14,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.audit.AuditEntry;
 import vn.haiphong.thidua.audit.AuditFilter;
 import vn.haiphong.thidua.audit.AuditTrail;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.ui.DayField;
 
 /** Who changed what and when, newest first. */
 @Route("quan-tri/nhat-ky")
@@ -34,8 +32,8 @@ class AuditView extends Main {
     private final Grid<AuditEntry> grid = new Grid<>();
     private final TextField text = new TextField("Người, tên hoặc mã");
     private final ComboBox<AuditArea> area = new ComboBox<>("Việc", AuditArea.ALL);
-    private final DatePicker from = new DatePicker("Từ ngày");
-    private final DatePicker until = new DatePicker("Đến hết ngày");
+    private final DayField from = new DayField("Từ ngày");
+    private final DayField until = new DayField("Đến hết ngày");
 
     AuditView(AuditTrail trail) {
         this.trail = trail;
@@ -44,7 +42,6 @@ class AuditView extends Main {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         area.setItemLabelGenerator(AuditArea::label);
         area.setClearButtonVisible(true);
-        for (var date : List.of(from, until)) date.setLocale(Locale.of("vi", "VN"));
         var bar = new Div(text, area, from, until);
         bar.addClassName("bar-row");
         text.addValueChangeListener(change -> refresh());

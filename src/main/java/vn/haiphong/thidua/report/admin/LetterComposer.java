@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.campaign.Obligation;
 import vn.haiphong.thidua.campaign.Task;
@@ -25,6 +23,7 @@ import vn.haiphong.thidua.report.LetterRow;
 import vn.haiphong.thidua.report.ReportPaths;
 import vn.haiphong.thidua.report.UrgingLetters;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.ui.DayField;
 
 /** Chooses a milestone and who is late with it, and asks for what the Board's register gives. */
 class LetterComposer extends Div {
@@ -35,8 +34,8 @@ class LetterComposer extends Div {
     private final Checkbox together = new Checkbox("Một công văn chung, kèm danh sách");
     private final IntegerField number = new IntegerField("Số đầu tiên");
     private final TextField symbol = new TextField("Ký hiệu");
-    private final DatePicker dated = new DatePicker("Ngày ký");
-    private final DatePicker answerBy = new DatePicker("Hạn trả lời");
+    private final DayField dated = new DayField("Ngày ký");
+    private final DayField answerBy = new DayField("Hạn trả lời");
     private final SignatureFields signature = new SignatureFields();
     private final RefusalNote note = new RefusalNote();
     private final Paragraph count = new Paragraph();
@@ -61,7 +60,6 @@ class LetterComposer extends Div {
         symbol.setValue("BTĐKT-NV");
         symbol.setMaxLength(40);
         number.setMin(1);
-        for (var date : List.of(dated, answerBy)) date.setLocale(Locale.of("vi", "VN"));
         dated.setValue(today);
         answerBy.setValue(today.plusDays(7));
         signature.read(new Signature(Signature.Right.OWN, "", "Trưởng Ban", ""));

@@ -66,9 +66,13 @@ class AuditViewTest {
     @Test
     void anAreaAndDaysNarrowTheTrail() {
         search(login);
-        _setValue(areas(), areas().getListDataView().getItems().filter(area -> area.beginning().equals("story."))
-                .findAny()
-                .orElseThrow());
+        _setValue(
+                areas(),
+                areas().getListDataView()
+                        .getItems()
+                        .filter(area -> area.beginning().equals("story."))
+                        .findAny()
+                        .orElseThrow());
         assertThat(GridKt._size(grid())).isZero();
         _setValue(areas(), null);
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("Đến hết ngày")), LocalDate.of(2001, 1, 1));
