@@ -285,6 +285,10 @@ class Conference {
                 day,
                 part,
                 content.venue(),
+                content.expected(),
+                content.attended(),
+                content.estimate(),
+                content.spent(),
                 beyondWindow,
                 announcedAt != null,
                 demonstration);

@@ -7,6 +7,9 @@ import vn.haiphong.thidua.organisation.UnitId;
 /** Addresses of the room. */
 public final class ConferencePaths {
 
+    /** The list as XLSX; takes the filters of the list. */
+    public static final String SHEET = "/quan-tri/tai/hoi-nghi.xlsx";
+
     private ConferencePaths() {}
 
     public static String desk() {

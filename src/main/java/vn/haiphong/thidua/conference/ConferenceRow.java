@@ -9,6 +9,8 @@ import vn.haiphong.thidua.organisation.UnitLevel;
 /**
  * A line of the list of conferences.
  *
+ * @param estimate in đồng
+ * @param spent in đồng
  * @param beyondWindow on a day that only an exception or an extension allows
  * @param announced whether the public sees it
  */
@@ -20,6 +22,10 @@ public record ConferenceRow(
         @Nullable LocalDate day,
         @Nullable DayPart part,
         String venue,
+        @Nullable Integer expected,
+        @Nullable Integer attended,
+        @Nullable Long estimate,
+        @Nullable Long spent,
         boolean beyondWindow,
         boolean announced,
         boolean demonstration) {}

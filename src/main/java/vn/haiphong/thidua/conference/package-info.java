@@ -9,6 +9,7 @@
             "shared",
             "ui",
             "organisation",
+            "paper",
             "account",
             "audit",
             "file",

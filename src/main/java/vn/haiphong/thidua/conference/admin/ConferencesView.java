@@ -50,6 +50,7 @@ class ConferencesView extends Main implements BeforeEnterObserver {
     private final @Nullable UnitId own;
     private final ConferenceFilterBar filters;
     private final Paragraph found = new Paragraph();
+    private final Anchor sheet = new Anchor("", "Tải danh sách (XLSX)");
     private final Div rows = new Div();
 
     ConferencesView(ConferenceList conferences, ConferenceDesk desk, Units units, CurrentAccount current) {
@@ -61,7 +62,9 @@ class ConferencesView extends Main implements BeforeEnterObserver {
         this.filters = new ConferenceFilterBar(this.units, who.scope(), this::narrow);
         found.addClassName("dim");
         found.getElement().setAttribute("role", "status");
-        add(new H1("Hội nghị"), ways(), filters, found, rows);
+        sheet.getElement().setAttribute("download", true);
+        sheet.setRouterIgnore(true);
+        add(new H1("Hội nghị"), ways(), filters, found, rows, new Paragraph(sheet));
     }
 
     private Component ways() {
@@ -89,6 +92,8 @@ class ConferencesView extends Main implements BeforeEnterObserver {
         long count = conferences.count(asked.filter());
         var page = conferences.page(asked.filter(), asked.page() - 1, PAGE);
         found.setText(count + " hội nghị");
+        sheet.setHref(asked.sheet());
+        sheet.setVisible(count > 0);
         rows.removeAll();
         unitRecord(asked.filter());
         if (page.isEmpty()) {

@@ -333,6 +333,10 @@ class ConferenceViewTest {
         assertThat(names()).containsExactly("Quận Hồng Bàng");
         StaffScreen.go("quan-tri/hoi-nghi?don-vi=304&cap=tren-co-so&trang-thai=du-kien");
         assertThat(names()).containsExactly("Quận Ngô Quyền");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Tải danh sách (XLSX)"))
+                        .getHref())
+                .startsWith("/quan-tri/tai/hoi-nghi.xlsx?")
+                .contains("don-vi=304", "cap=tren-co-so", "trang-thai=du-kien");
         StaffScreen.go("quan-tri/hoi-nghi?trang-thai=huy");
         assertThat(page()).contains("Không có hội nghị nào khớp với bộ lọc.");
         StaffScreen.go(PILOT);
