@@ -6,12 +6,7 @@ import static vn.haiphong.thidua.account.Role.ORGANISER;
 import static vn.haiphong.thidua.account.Role.UNIT;
 
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -22,13 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.campaign.Tasks;
-import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
-import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.paper.Papers;
 import vn.haiphong.thidua.paper.Papers.Format;
-import vn.haiphong.thidua.report.ReportDraft.Step;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.NumberBook;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -45,14 +37,13 @@ import vn.haiphong.thidua.shared.VietnameseText;
 public class ResultReports {
 
     static final String TASK = "tong-ket";
-    static final int PAGE = 100;
 
     /** With the campaign: receipts run on through it. */
     private static final String RECEIPTS = "report.receipt.";
 
     private final ResultReportRepository reports;
     private final NumberBook receipts;
-    private final Rollups rollups;
+    private final ReportDrafts drafts;
     private final Tasks tasks;
     private final Campaigns campaigns;
     private final Units units;
@@ -64,7 +55,7 @@ public class ResultReports {
     ResultReports(
             ResultReportRepository reports,
             NumberBook receipts,
-            Rollups rollups,
+            ReportDrafts drafts,
             Tasks tasks,
             Campaigns campaigns,
             Units units,
@@ -74,7 +65,7 @@ public class ResultReports {
             Clock clock) {
         this.reports = reports;
         this.receipts = receipts;
-        this.rollups = rollups;
+        this.drafts = drafts;
         this.tasks = tasks;
         this.campaigns = campaigns;
         this.units = units;
@@ -84,35 +75,14 @@ public class ResultReports {
         this.clock = clock;
     }
 
-    /** Units of a level within the own scope with their packs, in the order of the tree, at most 100 a page. */
-    @Transactional(readOnly = true)
-    public List<ReportRow> page(UnitLevel level, int offset, int limit) {
-        var page = visible(level).stream()
-                .skip(offset)
-                .limit(Math.min(limit, PAGE))
-                .toList();
-        var codes = page.stream().map(unit -> unit.id().code()).toList();
-        var found = reports.findByCampaignIdAndUnitCodeIn(campaign(), codes).stream()
-                .collect(Collectors.toMap(ResultReport::unit, report -> report));
-        return page.stream()
-                .map(unit -> found.containsKey(unit.id())
-                        ? found.get(unit.id()).row(unit.name())
-                        : new ReportRow(unit.id(), unit.name(), null, null, null, null))
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public int count(UnitLevel level) {
-        return visible(level).size();
-    }
-
     /** The pack of a unit; before it is begun, an empty one with what the portal knows. */
     @Transactional(readOnly = true)
     public ReportDraft open(UnitId unit) {
-        current.demand(demanded(unit).id(), ADMIN, ORGANISER, UNIT, LEADER);
+        current.demand(drafts.demanded(unit).id(), ADMIN, ORGANISER, UNIT, LEADER);
         var report =
                 reports.findByCampaignIdAndUnitCode(campaign(), unit.code()).orElse(null);
-        return draft(report == null ? new ResultReport(campaigns.current().id(), unit) : report, report == null);
+        return drafts.draft(
+                report == null ? new ResultReport(campaigns.current().id(), unit) : report, report == null);
     }
 
     /**
@@ -126,7 +96,7 @@ public class ResultReports {
         check(ReportRules.ofDraft(content, campaigns.current()));
         report.edit(content, current.get(), clock.instant());
         keep(report);
-        return draft(report, false);
+        return drafts.draft(report, false);
     }
 
     public ReportDraft submit(UnitId unit, long version) {
@@ -134,9 +104,9 @@ public class ResultReports {
         check(ReportRules.ofSubmission(report.content(), campaigns.current()));
         report.submit(clock.instant());
         keep(report);
-        if (isTask(unit)) tasks.submitted(TASK, unit, "Báo cáo kết quả trên cổng", ReportPaths.result(unit));
+        if (drafts.isTask(unit)) tasks.submitted(TASK, unit, "Báo cáo kết quả trên cổng", ReportPaths.result(unit));
         tell("resultSubmitted", unit, "");
-        return draft(report, false);
+        return drafts.draft(report, false);
     }
 
     /** @param reason what has to be mended; shown to the unit */
@@ -147,12 +117,12 @@ public class ResultReports {
         if (why.length() > 1000) throw new StepRefused("Lý do dài quá 1.000 ký tự. Hãy viết gọn hơn.");
         report.giveBack(why);
         keep(report);
-        if (isTask(unit)) {
+        if (drafts.isTask(unit)) {
             tasks.returned(
                     TASK, unit, why.length() > 300 ? why.substring(0, 299) + "…" : why, ReportPaths.result(unit));
         }
         tell("resultReturned", unit, why);
-        return draft(report, false);
+        return drafts.draft(report, false);
     }
 
     public ReportDraft accept(UnitId unit, long version) {
@@ -160,9 +130,9 @@ public class ResultReports {
         report.accept(receipts.next(RECEIPTS + campaign(), 0), current.get(), clock.instant());
         keep(report);
         var receipt = "Biên nhận " + report.receipt().words();
-        if (isTask(unit)) tasks.done(TASK, unit, receipt, ReportPaths.result(unit));
+        if (drafts.isTask(unit)) tasks.done(TASK, unit, receipt, ReportPaths.result(unit));
         tell("resultAccepted", unit, receipt);
-        return draft(report, false);
+        return drafts.draft(report, false);
     }
 
     /** The pack as an official paper, with figures rolled up. */
@@ -174,26 +144,17 @@ public class ResultReports {
     }
 
     private ResultReport writable(UnitId unit, long version) {
-        current.demand(demanded(unit).id(), ORGANISER, UNIT);
+        current.demand(drafts.demanded(unit).id(), ORGANISER, UNIT);
         return stored(unit, version);
     }
 
     /** The unit itself never takes in its own pack. */
     private ResultReport received(UnitId unit, long version) {
-        if (!mayReceive(demanded(unit))) {
+        if (!drafts.mayReceive(drafts.demanded(unit))) {
             throw new AccessDeniedException(
                     "Takes in no pack of " + unit + ": " + current.get().login());
         }
         return stored(unit, version);
-    }
-
-    private boolean mayReceive(Unit unit) {
-        var who = current.get();
-        if (!current.covers(unit.id())) return false;
-        if (who.is(ORGANISER)) return true;
-        return who.is(UNIT)
-                && unit.level() == UnitLevel.GRASSROOTS
-                && !unit.id().equals(who.scope());
     }
 
     /** Two who begin or change the same pack at the same moment: the second is told. */
@@ -213,69 +174,6 @@ public class ResultReports {
         var report = found.orElseThrow(() -> new StepRefused("Đơn vị chưa soạn báo cáo. Hãy lưu bản nháp trước."));
         if (report.version() != version) throw new EditedMeanwhile(report.editedByName(), report.editedAt());
         return report;
-    }
-
-    private ReportDraft draft(ResultReport report, boolean isNew) {
-        var unit = units.tree().get(report.unit());
-        var below = units.tree().withBelow(unit.id()).stream()
-                .filter(id -> !id.equals(unit.id()))
-                .map(UnitId::code)
-                .toList();
-        var accepted = below.isEmpty() ? Map.<UnitId, ReportContent>of() : accepted(below);
-        var shown = new HashMap<>(accepted);
-        shown.put(unit.id(), report.content());
-        return new ReportDraft(
-                unit.id(),
-                unit.name(),
-                isNew ? ReportDraft.NEW : report.version(),
-                report.status(),
-                report.content(),
-                Indicator.of(campaigns.current()),
-                rollups.of(unit.id(), shown),
-                report.editedByName(),
-                isNew ? null : report.editedAt(),
-                report.note(),
-                report.receipt(),
-                steps(report, unit, isNew));
-    }
-
-    private Map<UnitId, ReportContent> accepted(List<String> codes) {
-        return reports.findByCampaignIdAndUnitCodeIn(campaign(), codes).stream()
-                .filter(report -> report.status() == ReportStatus.ACCEPTED)
-                .collect(Collectors.toMap(ResultReport::unit, ResultReport::content));
-    }
-
-    private Set<Step> steps(ResultReport report, Unit unit, boolean isNew) {
-        var steps = EnumSet.noneOf(Step.class);
-        var open = report.status() == ReportStatus.DRAFT || report.status() == ReportStatus.RETURNED;
-        if (open && current.get().is(ORGANISER, UNIT)) {
-            steps.add(Step.EDIT);
-            if (!isNew) steps.add(Step.SUBMIT);
-        }
-        if (report.status() == ReportStatus.SUBMITTED && mayReceive(unit)) {
-            steps.add(Step.RETURN);
-            steps.add(Step.ACCEPT);
-        }
-        return steps;
-    }
-
-    private List<Unit> visible(UnitLevel level) {
-        return units.tree().all().stream()
-                .filter(unit -> unit.level() == level && current.covers(unit.id()))
-                .toList();
-    }
-
-    private boolean isTask(UnitId unit) {
-        return tasks.obligations().stream()
-                .anyMatch(one -> one.code().equals(TASK) && one.units().contains(unit));
-    }
-
-    private Unit demanded(UnitId unit) {
-        var found = units.tree().find(unit).orElseThrow(() -> new StepRefused("Không có đơn vị mang mã này."));
-        if (found.level() == UnitLevel.CITY) {
-            throw new StepRefused("Báo cáo toàn thành phố nằm ở mục Báo cáo tổng hợp.");
-        }
-        return found;
     }
 
     private void tell(String what, UnitId unit, String details) {

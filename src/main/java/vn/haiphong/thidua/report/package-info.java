@@ -13,6 +13,7 @@
             "account",
             "audit",
             "campaign",
+            "issue",
             "notice",
             "gallery"
         })

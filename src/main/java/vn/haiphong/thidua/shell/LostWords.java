@@ -26,11 +26,13 @@ class LostWords implements VaadinServiceInitListener {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption("Phiên làm việc đã kết thúc");
-        messages.setSessionExpiredMessage("Lần bấm vừa rồi, nếu có, chưa được ghi nhận."
-                + " Hãy chạm vào đây để tải lại trang, đăng nhập lại nếu được hỏi, rồi xem tình hình mới nhất.");
+        messages.setSessionExpiredMessage("Lần bấm vừa rồi, nếu có, chưa được ghi nhận. Nếu đang gõ dở, hãy chép phần"
+                + " chưa lưu ra ngoài trước đã. Rồi chạm vào đây để tải lại trang, đăng nhập lại nếu được hỏi, và xem"
+                + " tình hình mới nhất.");
         messages.setInternalErrorCaption("Cổng gặp lỗi");
         messages.setInternalErrorMessage(
-                "Lần bấm vừa rồi có thể chưa được ghi nhận. Hãy chạm vào đây để tải lại trang và xem tình hình mới nhất.");
+                "Lần bấm vừa rồi có thể chưa được ghi nhận. Nếu đang gõ dở, hãy chép phần chưa lưu ra ngoài trước đã. Rồi chạm"
+                        + " vào đây để tải lại trang và xem tình hình mới nhất.");
         messages.setCookiesDisabledCaption("Trình duyệt đang chặn cookie");
         messages.setCookiesDisabledMessage("Bàn làm việc cần cookie để giữ phiên. Hãy bật cookie rồi chạm vào đây.");
         return messages;

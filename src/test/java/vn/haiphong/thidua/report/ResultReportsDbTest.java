@@ -48,6 +48,9 @@ class ResultReportsDbTest {
     ResultReports reports;
 
     @Autowired
+    ReportRegister register;
+
+    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -274,10 +277,10 @@ class ResultReportsDbTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> reports.giveBack(NGO_QUYEN, foreign.version(), "x"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(reports.page(UnitLevel.UPPER, 0, 100))
+        assertThat(register.page(UnitLevel.UPPER, 0, 100))
                 .extracting(ReportRow::unit)
                 .containsExactly(HONG_BANG);
-        assertThat(reports.page(UnitLevel.GRASSROOTS, 0, 100))
+        assertThat(register.page(UnitLevel.GRASSROOTS, 0, 100))
                 .hasSize(11)
                 .allMatch(row -> units.tree().covers(HONG_BANG, row.unit()));
     }
@@ -294,7 +297,7 @@ class ResultReportsDbTest {
 
         SignIn.as("bao-chi", Role.PRESS);
         assertThatThrownBy(() -> reports.open(HONG_BANG)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> reports.page(UnitLevel.UPPER, 0, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> register.page(UnitLevel.UPPER, 0, 10)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> reports.file(HONG_BANG, Format.PDF)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -327,7 +330,7 @@ class ResultReportsDbTest {
 
         for (int size : new int[] {1, 50}) {
             statistics.clear();
-            assertThat(reports.page(UnitLevel.UPPER, 0, size)).hasSize(size);
+            assertThat(register.page(UnitLevel.UPPER, 0, size)).hasSize(size);
             assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
         }
     }

@@ -41,6 +41,9 @@ class UnitPlanDeskDbTest {
     UnitPlanDesk desk;
 
     @Autowired
+    UnitPlanRegister register;
+
+    @Autowired
     PlanCascade cascade;
 
     @Autowired
@@ -96,7 +99,7 @@ class UnitPlanDeskDbTest {
         accepted(HONG_BANG);
         accepted(NGO_QUYEN);
 
-        assertThat(desk.page(UnitPlanStatus.ACCEPTED, 0, 10))
+        assertThat(register.page(UnitPlanStatus.ACCEPTED, 0, 10))
                 .extracting(row -> row.receipt().substring(0, 2))
                 .containsExactlyInAnyOrder("01", "02");
     }
@@ -178,8 +181,8 @@ class UnitPlanDeskDbTest {
         assertThatThrownBy(() -> cascade.passOn(HONG_BANG)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> cascade.sent(HONG_BANG)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> cascade.acknowledge(HONG_BANG)).isInstanceOf(StepRefused.class);
-        assertThat(desk.page(null, 0, 10)).isEmpty();
-        assertThat(desk.count(null)).isZero();
+        assertThat(register.page(null, 0, 10)).isEmpty();
+        assertThat(register.count(null)).isZero();
     }
 
     @Test
@@ -194,17 +197,17 @@ class UnitPlanDeskDbTest {
                 .isInstanceOf(AccessDeniedException.class);
         SignIn.as("bien-tap", Role.EDITOR);
         assertThatThrownBy(() -> desk.open(HONG_BANG)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.page(null, 0, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> register.page(null, 0, 10)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void aDraftStaysWithThoseWhoWriteIt() {
         desk.save(HONG_BANG, -1, UnitPlanSamples.complete());
-        assertThat(desk.count(null)).isEqualTo(1);
+        assertThat(register.count(null)).isEqualTo(1);
 
         board();
 
-        assertThat(desk.count(null)).isZero();
+        assertThat(register.count(null)).isZero();
         assertThat(desk.open(HONG_BANG).content()).isEqualTo(UnitPlanContent.empty());
     }
 
@@ -329,7 +332,7 @@ class UnitPlanDeskDbTest {
         submitted(HONG_BANG);
         board();
         statistics.clear();
-        assertThat(desk.page(null, 0, 25)).hasSize(1);
+        assertThat(register.page(null, 0, 25)).hasSize(1);
         var one = statistics.getPrepareStatementCount();
         submitted(NGO_QUYEN);
         submitted(new UnitId("305"));
@@ -337,7 +340,7 @@ class UnitPlanDeskDbTest {
 
         statistics.clear();
 
-        assertThat(desk.page(null, 0, 25)).hasSize(3);
+        assertThat(register.page(null, 0, 25)).hasSize(3);
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(one);
     }
 

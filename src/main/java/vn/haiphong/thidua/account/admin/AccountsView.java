@@ -76,6 +76,7 @@ class AccountsView extends Main {
                     button.setAriaLabel("Sửa tài khoản " + row.login());
                     return button;
                 })
+                .setKey("edit")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setItemsPageable(

@@ -100,13 +100,14 @@ class UnitTreeView extends Main {
 
     private PlanTable changes() {
         var table = new PlanTable(
-                "Cây đơn vị giữ tên trước các thay đổi này",
-                "Đơn vị",
-                "Thuộc",
-                "Thay đổi",
-                "Tên mới",
-                "Từ ngày",
-                "Văn bản");
+                        "Cây đơn vị giữ tên trước các thay đổi này",
+                        "Đơn vị",
+                        "Thuộc",
+                        "Thay đổi",
+                        "Tên mới",
+                        "Từ ngày",
+                        "Văn bản")
+                .stacked();
         for (var change : units.changes()) {
             var unit = units.get(change.unit());
             table.row(

@@ -77,7 +77,7 @@ class LeaderWeekTable extends CaptionedTable {
 
     private NativeTableCell cell(LocalDate day, LocalDate today, List<LeaderHalfDay> own, String head) {
         var cell = new NativeTableCell();
-        cell.getElement().setAttribute("data-head", head);
+        cell.getElement().setAttribute("data-label", head);
         if (day.equals(today)) cell.addClassName("is-today");
         for (var half : List.of(DayPart.MORNING, DayPart.AFTERNOON)) {
             own.stream()

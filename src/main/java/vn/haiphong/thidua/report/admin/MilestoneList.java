@@ -24,6 +24,7 @@ class MilestoneList extends RegisterTable {
 
     MilestoneList(List<TaskProgress> milestones, DeskFilter filter) {
         super("Tiến độ từng mốc", "Mốc", "Hạn", "Xong", "Chờ tiếp nhận", "Trả lại", "Trễ");
+        addClassName("dense");
         for (var one : milestones) {
             if (one.obligation().due() == null && !one.obligation().code().equals(filter.milestone())) continue;
             var late = one.late() == 0 ? figure("0") : late(one.late() + "");

@@ -17,9 +17,9 @@ import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.report.ReportPaths;
+import vn.haiphong.thidua.report.ReportRegister;
 import vn.haiphong.thidua.report.ReportRow;
 import vn.haiphong.thidua.report.ReportStatus;
-import vn.haiphong.thidua.report.ResultReports;
 import vn.haiphong.thidua.shared.PortalTime;
 
 /** The results packs of the units in the own scope, a level at a time. */
@@ -31,11 +31,11 @@ class ResultReportsView extends Main implements BeforeEnterObserver {
 
     private static final int PAGE = 50;
 
-    private final ResultReports reports;
+    private final ReportRegister reports;
     private final Units units;
     private final CurrentAccount current;
 
-    ResultReportsView(ResultReports reports, Units units, CurrentAccount current) {
+    ResultReportsView(ReportRegister reports, Units units, CurrentAccount current) {
         this.reports = reports;
         this.units = units;
         this.current = current;

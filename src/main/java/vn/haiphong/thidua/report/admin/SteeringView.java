@@ -20,6 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.Role;
+import vn.haiphong.thidua.issue.DifficultyFilter;
+import vn.haiphong.thidua.issue.DifficultyRegister;
+import vn.haiphong.thidua.issue.IssuePaths;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.report.DeskFilter;
 import vn.haiphong.thidua.report.DeskFilter.Show;
@@ -38,11 +41,13 @@ class SteeringView extends Main implements BeforeEnterObserver {
     private static final Map<String, String> PARTS = parts();
 
     private final SteeringDesk desk;
+    private final DifficultyRegister difficulties;
     private final Units units;
     private final CurrentAccount current;
 
-    SteeringView(SteeringDesk desk, Units units, CurrentAccount current) {
+    SteeringView(SteeringDesk desk, DifficultyRegister difficulties, Units units, CurrentAccount current) {
         this.desk = desk;
+        this.difficulties = difficulties;
         this.units = units;
         this.current = current;
         addClassName("steering");
@@ -93,7 +98,7 @@ class SteeringView extends Main implements BeforeEnterObserver {
         return heading;
     }
 
-    private static Component summary(DeskSheet sheet, DeskFilter filter) {
+    private Component summary(DeskSheet sheet, DeskFilter filter) {
         var line = new Paragraph("Ngày " + PortalTime.date(sheet.today()) + ". ");
         if (sheet.lateTotal() == 0) {
             line.add(new Span("Không có việc nào trễ"));
@@ -103,6 +108,12 @@ class SteeringView extends Main implements BeforeEnterObserver {
             line.add(late);
         }
         line.add(new Span(", " + sheet.waitingTotal() + " việc đang chờ xử lý. "));
+        int unanswered = difficulties.count(DifficultyFilter.OVERDUE);
+        if (unanswered > 0) {
+            var late = new Anchor(IssuePaths.overdue(), unanswered + " vướng mắc quá hạn trả lời");
+            late.addClassName("late-t");
+            line.add(late, new Span(". "));
+        }
         var export = new Anchor(ReportPaths.DESK_SHEET, "Tải toàn bộ (XLSX)");
         export.setRouterIgnore(true);
         line.add(export);

@@ -13,25 +13,33 @@ import vn.haiphong.thidua.unitplan.UnitPlanDraft.Step;
 class UnitPlanSteps extends Div {
 
     private final TextArea reason = new TextArea("Nội dung cần sửa (khi trả lại)");
-    private final Component writing;
     private final Component deciding;
+    private final Div writing;
 
-    UnitPlanSteps(Runnable submit, Consumer<String> sendBack, Runnable accept) {
+    /** @param kept the line that says whether what was typed is kept */
+    UnitPlanSteps(Component kept, Runnable submit, Consumer<String> sendBack, Runnable accept) {
         reason.setMaxLength(1000);
         reason.setWidthFull();
-        writing = bar(primary("Nộp kế hoạch", submit));
+        writing = new Div(kept, bar(primary("Nộp kế hoạch", submit)));
+        writing.addClassName("dock");
         deciding = new Div(
                 reason,
                 bar(
                         new Button("Trả lại", click -> sendBack.accept(reason.getValue())),
                         primary("Tiếp nhận, cấp biên nhận", accept)));
-        add(writing, deciding);
+        add(deciding);
     }
 
-    void show(UnitPlanDraft draft) {
-        writing.setVisible(draft.steps().contains(Step.SUBMIT));
+    /** @param edits whether there is a form to be kept and handed in */
+    void show(UnitPlanDraft draft, boolean edits) {
+        writing.setVisible(edits);
         deciding.setVisible(draft.steps().contains(Step.DECIDE));
         if (!draft.steps().contains(Step.DECIDE)) reason.clear();
+    }
+
+    /** Stays in sight below a long form. */
+    Component dock() {
+        return writing;
     }
 
     private static Button primary(String words, Runnable step) {

@@ -58,8 +58,7 @@ class UnitPlanView extends Main implements BeforeEnterObserver, BeforeLeaveObser
     private final Div reading = new Div();
     private final UnitPlanFiles files = new UnitPlanFiles(this::attach, this::detach, this::fail);
     private final KeptLine keptLine;
-    private final UnitPlanSteps steps = new UnitPlanSteps(this::submit, this::sendBack, this::accept);
-    private final Div dock = new Div();
+    private final UnitPlanSteps steps;
     private final Div passedOn = new Div();
     private final UnsavedGuard guard = new UnsavedGuard(this::flush);
     private UnitId unit = new UnitId("?");
@@ -74,10 +73,9 @@ class UnitPlanView extends Main implements BeforeEnterObserver, BeforeLeaveObser
         this.units = units.tree();
         this.form = new UnitPlanForm(campaign, this::typed);
         this.keptLine = new KeptLine(clock);
+        this.steps = new UnitPlanSteps(keptLine, this::submit, this::sendBack, this::accept);
         message.getElement().setAttribute("role", "alert");
-        dock.add(keptLine, steps);
-        dock.addClassName("dock");
-        add(head, message, conflictPlace, notes, form, reading, files, dock, passedOn, guard);
+        add(head, message, conflictPlace, notes, form, reading, files, steps, steps.dock(), passedOn, guard);
     }
 
     @Override
@@ -116,9 +114,7 @@ class UnitPlanView extends Main implements BeforeEnterObserver, BeforeLeaveObser
         reading.removeAll();
         if (!edits) reading.add(read());
         files.show(unit, draft.files(), draft.steps().contains(Step.EDIT));
-        keptLine.setVisible(edits);
-        steps.show(draft);
-        dock.setVisible(edits || draft.steps().contains(Step.DECIDE));
+        steps.show(draft, edits);
         passedOn.removeAll();
         passedOn.add(new CascadePanel(cascade, units, unit, draft.steps().contains(Step.PASS_ON), this::say));
     }

@@ -31,8 +31,8 @@ import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.unitplan.Delivery;
 import vn.haiphong.thidua.unitplan.PlanCascade;
-import vn.haiphong.thidua.unitplan.UnitPlanDesk;
 import vn.haiphong.thidua.unitplan.UnitPlanPaths;
+import vn.haiphong.thidua.unitplan.UnitPlanRegister;
 import vn.haiphong.thidua.unitplan.UnitPlanRow;
 import vn.haiphong.thidua.unitplan.UnitPlanStatus;
 
@@ -45,12 +45,12 @@ class UnitPlansView extends Main implements BeforeEnterObserver {
 
     private static final int PAGE = 25;
 
-    private final UnitPlanDesk desk;
+    private final UnitPlanRegister register;
     private final UnitTree units;
     private final Div rows = new Div();
 
-    UnitPlansView(UnitPlanDesk desk, PlanCascade cascade, Units units, CurrentAccount current) {
-        this.desk = desk;
+    UnitPlansView(UnitPlanRegister register, PlanCascade cascade, Units units, CurrentAccount current) {
+        this.register = register;
         this.units = units.tree();
         add(new H1("Kế hoạch của đơn vị"));
         var who = current.get();
@@ -81,8 +81,8 @@ class UnitPlansView extends Main implements BeforeEnterObserver {
     private void show(@Nullable UnitPlanStatus status, int page) {
         rows.removeAll();
         rows.add(states(status));
-        long count = desk.count(status);
-        var found = desk.page(status, page - 1, PAGE);
+        long count = register.count(status);
+        var found = register.page(status, page - 1, PAGE);
         if (found.isEmpty()) {
             var nothing = new Div(new Paragraph(
                     status == null

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,10 +90,20 @@ class ConferenceBrowserTest {
         }
         assertReadableForAll(board);
         board.navigate("/quan-tri/lich-lanh-dao?ngay=2020-03-27");
+        board.locator("main h1").waitFor();
         assertReadableForAll(board);
         board.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xác nhận lịch cho Quận Hồng Bàng"))
                 .click();
         assertThat(board.locator(".week")).containsText("Quận Hồng Bàng");
+
+        for (var address :
+                List.of("/quan-tri/hoi-nghi", "/quan-tri/mau-hoi-nghi", "/quan-tri/lich-lanh-dao?ngay=2020-03-27")) {
+            for (var page : List.of(unit, board)) {
+                page.navigate(address);
+                page.locator("main h1").waitFor();
+                assertReadableForAll(page);
+            }
+        }
 
         unit.navigate("/quan-tri/hoi-nghi/303");
         assertThat(unit.locator(".gates li.is-shut")).hasCount(0);

@@ -24,6 +24,8 @@ import vn.haiphong.thidua.StaffScreen;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.campaign.TaskState;
+import vn.haiphong.thidua.issue.DifficultyDesk;
+import vn.haiphong.thidua.issue.IssueSamples;
 import vn.haiphong.thidua.report.DeskFilter;
 import vn.haiphong.thidua.report.ReportPaths;
 import vn.haiphong.thidua.report.ReportSamples;
@@ -91,6 +93,23 @@ class SteeringViewTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Bàn điều phối");
         assertThat(hrefs()).contains(ReportPaths.DESK_SHEET).noneMatch(href -> href.startsWith(LETTER));
+    }
+
+    @Test
+    void questionsWhoseAnswerIsLateAreSaidAtTheTop(@Autowired DifficultyDesk difficulties) {
+        IssueSamples.none(sql);
+        SignIn.as("hong-bang", ReportSamples.HONG_BANG, Role.UNIT);
+        difficulties.raise(IssueSamples.form());
+        SignIn.as("lanh-dao", Role.LEADER);
+        go("quan-tri/dieu-phoi");
+        assertThat(text()).doesNotContain("vướng mắc quá hạn trả lời");
+
+        sql.update("update issue_difficulty set due = '2019-01-02'");
+        go("quan-tri/dieu-phoi?trang=1");
+
+        assertThat(text()).contains("1 vướng mắc quá hạn trả lời");
+        assertThat(hrefs()).contains("/quan-tri/vuong-mac?qua-han=1");
+        IssueSamples.none(sql);
     }
 
     @Test
