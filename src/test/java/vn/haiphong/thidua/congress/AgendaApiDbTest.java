@@ -278,13 +278,18 @@ class AgendaApiDbTest {
 
     @Test
     void theBoardKnowsHowManyWatch() throws Exception {
-        var before = board.watching();
+        // Who left in an earlier test is noticed at a comment, and one of the clock's could fall into this test.
+        var patience = System.nanoTime() + 30_000_000_000L;
+        while (board.watching() > 0 && System.nanoTime() < patience) {
+            board.comment();
+            http.get(AGENDA);
+        }
         try (var one = LiveFeed.open(http.address(EVENTS));
                 var two = LiveFeed.open(http.address(EVENTS))) {
             one.next();
             two.next();
 
-            assertThat(board.watching()).isEqualTo(before + 2);
+            assertThat(board.watching()).isEqualTo(2);
         }
     }
 
