@@ -165,7 +165,7 @@ class Conference {
         if (attended < 1 || attended > 100_000) {
             throw new StepRefused("Hãy ghi số người dự thực tế, từ 1 đến 100.000.");
         }
-        content = ConferenceRules.withAttended(content, attended);
+        content = content.attendedBy(attended);
         status = HELD;
         heldAt = now;
         if (announcedAt == null) announcedAt = now;

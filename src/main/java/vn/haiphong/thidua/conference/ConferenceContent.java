@@ -102,6 +102,20 @@ public record ConferenceContent(
                 files);
     }
 
+    /** The same on another day. */
+    ConferenceContent on(LocalDate day) {
+        return new ConferenceContent(
+                plan, mode, day, part, venue, agenda, staff, expected, attended, leader, observers, estimate, spent,
+                deviation, result, lessons, checks, quality, files);
+    }
+
+    /** The same with the number of people who came. */
+    ConferenceContent attendedBy(int attended) {
+        return new ConferenceContent(
+                plan, mode, day, part, venue, agenda, staff, expected, attended, leader, observers, estimate, spent,
+                deviation, result, lessons, checks, quality, files);
+    }
+
     /** What the Council approved; nobody changes it behind its back. */
     boolean hasTheSameProgrammeAs(ConferenceContent other) {
         return mode == other.mode && agenda.equals(other.agenda) && plan.equals(other.plan);

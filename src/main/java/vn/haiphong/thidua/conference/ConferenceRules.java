@@ -131,29 +131,6 @@ final class ConferenceRules {
                 + ". Kế hoạch yêu cầu cấp cơ sở làm trước.";
     }
 
-    static ConferenceContent withAttended(ConferenceContent c, int attended) {
-        return new ConferenceContent(
-                c.plan(),
-                c.mode(),
-                c.day(),
-                c.part(),
-                c.venue(),
-                c.agenda(),
-                c.staff(),
-                c.expected(),
-                attended,
-                c.leader(),
-                c.observers(),
-                c.estimate(),
-                c.spent(),
-                c.deviation(),
-                c.result(),
-                c.lessons(),
-                c.checks(),
-                c.quality(),
-                c.files());
-    }
-
     private static void longest(List<Fault> faults, String field, String text, int most) {
         if (text.length() > most) faults.add(new Fault(field, "Dài quá " + most + " ký tự. Hãy viết gọn hơn."));
     }

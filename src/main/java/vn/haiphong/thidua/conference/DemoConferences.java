@@ -117,7 +117,7 @@ public class DemoConferences {
         if (line.moved() != null) {
             shelf.follow(conference, stage.conference(), clock.instant());
             conference.write(
-                    on(conference.content(), line.moved()), reaching(window, line.moved()), BY, clock.instant());
+                    conference.content().on(line.moved()), reaching(window, line.moved()), BY, clock.instant());
         } else if (line.postponed() != null) {
             // First shown as it was planned, then as it came.
             shelf.follow(conference, stage.conference(), clock.instant());
@@ -135,29 +135,6 @@ public class DemoConferences {
     private static ConferenceWindow reaching(ConferenceWindow window, LocalDate until) {
         return new ConferenceWindow(
                 window.clause(), window.words(), window.from(), window.planned(), until, window.exception());
-    }
-
-    private static ConferenceContent on(ConferenceContent c, LocalDate day) {
-        return new ConferenceContent(
-                c.plan(),
-                c.mode(),
-                day,
-                c.part(),
-                c.venue(),
-                c.agenda(),
-                c.staff(),
-                c.expected(),
-                c.attended(),
-                c.leader(),
-                c.observers(),
-                c.estimate(),
-                c.spent(),
-                c.deviation(),
-                c.result(),
-                c.lessons(),
-                c.checks(),
-                c.quality(),
-                c.files());
     }
 
     private static LocalDate until(Campaign campaign, Stage stage, UnitId unit) {

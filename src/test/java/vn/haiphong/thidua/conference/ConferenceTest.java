@@ -68,7 +68,7 @@ class ConferenceTest {
     @Test
     void aConfirmedSlotHoldsForItsDayOnly() {
         var pilot = approved();
-        pilot.write(with(pilot.content(), LocalDate.of(2020, 3, 26)), PILOT_WINDOW, "x", NOW);
+        pilot.write(pilot.content().on(LocalDate.of(2020, 3, 26)), PILOT_WINDOW, "x", NOW);
 
         assertThat(pilot.closedGates()).containsExactly("thành phố chưa xác nhận lịch");
         assertThatThrownBy(() -> pilot.confirmSlot(IN_Q1, DayPart.MORNING, "Ban", NOW))
@@ -160,7 +160,7 @@ class ConferenceTest {
         var upper = upper();
         upper.hold(10, UPPER_WINDOW, SizeRule.OF_1149, IN_Q2, NOW);
 
-        assertThatThrownBy(() -> upper.write(with(upper.content(), IN_Q2.plusDays(1)), UPPER_WINDOW, "x", NOW))
+        assertThatThrownBy(() -> upper.write(upper.content().on(IN_Q2.plusDays(1)), UPPER_WINDOW, "x", NOW))
                 .hasMessageContaining("chỉ còn ghi kết quả");
         upper.write(ConferenceSamples.withResults(upper.content(), null), UPPER_WINDOW, "x", NOW);
         upper.report(NOW);
@@ -176,7 +176,7 @@ class ConferenceTest {
         upper.write(upper.content(), UPPER_WINDOW, "x", NOW);
         assertThat(upper.status()).isEqualTo(ConferenceStatus.POSTPONED);
 
-        upper.write(with(upper.content(), IN_Q2.plusDays(7)), UPPER_WINDOW, "x", NOW);
+        upper.write(upper.content().on(IN_Q2.plusDays(7)), UPPER_WINDOW, "x", NOW);
 
         assertThat(upper.status()).isEqualTo(ConferenceStatus.PLANNED);
         assertThat(upper.note()).isNull();
@@ -186,7 +186,7 @@ class ConferenceTest {
     void anAnnouncedPilotMovesOnlyByBeingPostponedFirst() {
         var pilot = approved();
         pilot.announce(PILOT_WINDOW, SizeRule.OF_1149, NOW);
-        var moved = with(pilot.content(), IN_Q1.minusDays(1));
+        var moved = pilot.content().on(IN_Q1.minusDays(1));
 
         assertThatThrownBy(() -> pilot.write(moved, PILOT_WINDOW, "x", NOW)).hasMessageContaining("hãy bấm “Hoãn”");
         pilot.postpone("Trùng lịch");
@@ -273,29 +273,6 @@ class ConferenceTest {
 
     private static Approval approval(ApprovedPart part) {
         return new Approval(part, "15/TB-HĐTĐKT", LocalDate.of(2019, 10, 28), "Phó Chủ tịch Hội đồng", 0, "Ban", NOW);
-    }
-
-    private static ConferenceContent with(ConferenceContent c, LocalDate day) {
-        return new ConferenceContent(
-                c.plan(),
-                c.mode(),
-                day,
-                c.part(),
-                c.venue(),
-                c.agenda(),
-                c.staff(),
-                c.expected(),
-                c.attended(),
-                c.leader(),
-                c.observers(),
-                c.estimate(),
-                c.spent(),
-                c.deviation(),
-                c.result(),
-                c.lessons(),
-                c.checks(),
-                c.quality(),
-                c.files());
     }
 
     private static ConferenceContent small(MeetingMode mode, DayPart part, String deviation) {
