@@ -49,7 +49,11 @@ class SheetPreviewPanel extends Div {
             var words = bad == 0
                     ? "Nhập " + shown.ready() + " dòng"
                     : "Nhập " + shown.ready() + " dòng đúng, bỏ " + bad + " dòng lỗi";
-            var take = new Button(words, click -> takeIn.accept(shown));
+            var take = new Button(words, click -> {
+                takeIn.accept(shown);
+                // Refused: it may be pressed again.
+                click.getSource().setEnabled(true);
+            });
             take.addThemeVariants(ButtonVariant.PRIMARY);
             take.setDisableOnClick(true);
             row.add(take);

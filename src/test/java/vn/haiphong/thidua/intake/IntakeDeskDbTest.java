@@ -7,6 +7,7 @@ import static vn.haiphong.thidua.sheet.SheetSamples.list;
 
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.shared.StepRefused;
+import vn.haiphong.thidua.sheet.LongList;
 import vn.haiphong.thidua.ui.SheetDoor;
 import vn.haiphong.thidua.ui.SheetPast;
 import vn.haiphong.thidua.ui.SheetPreview;
@@ -84,7 +86,27 @@ class IntakeDeskDbTest {
     }
 
     @Test
-    void whatThePartsOfTheRoomKnowIsAFaultOfTheCellToo() {
+    void ofTwoThousandRowsAllComeInButThoseWithOneOfThe37Faults() {
+        var planted = new LinkedHashMap<String, String>();
+        var preview = door().read("dài.xlsx", LongList.file(planted));
+        assertThat(preview.faults(0, 100))
+                .extracting(SheetPreview.Fault::cell)
+                .hasSize(37)
+                .containsAll(planted.keySet());
+        var badRows = planted.keySet().stream()
+                .map(cell -> cell.substring(1))
+                .distinct()
+                .count();
+
+        preview.takeIn();
+
+        assertThat(sample.names()).hasSize((int) (LongList.ROWS - badRows));
+        door().takeBack(door().past(0, 1).getFirst().id());
+        assertThat(sample.names()).isEmpty();
+    }
+
+    @Test
+    void whatTheRoomOfTheListKnowsIsAFaultOfTheCellToo() {
         sample.add("303", "tran van mau");
 
         var preview = door().read("a.xlsx", twoGoodOneBad());
