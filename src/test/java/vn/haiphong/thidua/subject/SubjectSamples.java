@@ -57,6 +57,7 @@ public final class SubjectSamples {
     }
 
     public static void none(JdbcTemplate sql) {
+        sql.update("delete from subject_consent");
         sql.update("delete from subject_entry");
         sql.update("update subject_subject set merged_into = null");
         sql.update("delete from subject_subject");
