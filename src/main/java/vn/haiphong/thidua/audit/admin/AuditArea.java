@@ -16,6 +16,8 @@ record AuditArea(String beginning, String label) {
             new AuditArea("conference.", "Hội nghị"),
             new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
             new AuditArea("report.", "Công văn, báo cáo"),
+            new AuditArea("ballot.", "Hội đồng, bỏ phiếu"),
+            new AuditArea("opinion.", "Lấy ý kiến nhân dân"),
             new AuditArea("notice.", "Thư, thông báo"),
             new AuditArea("story.", "Điển hình"),
             new AuditArea("congress.", "Đại hội"),
