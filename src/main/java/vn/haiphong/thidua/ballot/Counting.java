@@ -215,7 +215,6 @@ public class Counting {
     }
 
     private void tell(String what, Meeting meeting, String details) {
-        events.publishEvent(new BallotChanged(
-                what, meeting.id().value(), meeting.unit(), meeting.bodyName() + ": " + meeting.subject(), details));
+        events.publishEvent(new BallotChanged(what, meeting.id().value(), meeting.unit(), meeting.label(), details));
     }
 }

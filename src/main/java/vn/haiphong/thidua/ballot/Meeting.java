@@ -119,6 +119,12 @@ public record Meeting(
     /** A conflict nobody has decided yet. */
     public record OpenConflict(Line line, Seat seat, Conflict conflict) {}
 
+    /** How the trail calls it. */
+    String label() {
+        var label = bodyName + ": " + subject;
+        return label.length() <= 300 ? label : label.substring(0, 299) + "…";
+    }
+
     public int members() {
         return seats.size();
     }

@@ -254,8 +254,7 @@ public class MeetingDesk {
     }
 
     private void tell(String what, Meeting meeting, String details) {
-        events.publishEvent(new BallotChanged(
-                what, meeting.id().value(), meeting.unit(), meeting.bodyName() + ": " + meeting.subject(), details));
+        events.publishEvent(new BallotChanged(what, meeting.id().value(), meeting.unit(), meeting.label(), details));
     }
 
     private String who() {

@@ -120,7 +120,7 @@ public class Voting {
                 BallotChanged.RECUSAL,
                 id.value(),
                 meeting.unit(),
-                meeting.bodyName() + ": " + meeting.subject(),
+                meeting.label(),
                 seat.name() + " tự xin không tham gia biểu quyết về "
                         + line.candidate().name()));
         return paper(id).orElseThrow();
