@@ -18,6 +18,8 @@ record AuditArea(String beginning, String label) {
             new AuditArea("nomination.", "Hồ sơ đề nghị khen thưởng"),
             new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
             new AuditArea("report.", "Công văn, báo cáo"),
+            new AuditArea("ballot.", "Hội đồng, bỏ phiếu"),
+            new AuditArea("opinion.", "Lấy ý kiến nhân dân"),
             new AuditArea("notice.", "Thư, thông báo"),
             new AuditArea("story.", "Điển hình"),
             new AuditArea("congress.", "Đại hội"),
