@@ -113,7 +113,8 @@ public class DemoConferences {
         if (pilot) approve(conference, line);
         conferences.saveAndFlush(conference);
         if (pilot && !today().isBefore(ASKED)) slot(conference, line, stage.conference() + ", " + unit.name());
-        if (conference.closedGates().isEmpty()) conference.announce(window, SizeRule.OF_1149, clock.instant());
+        if (conference.closedGates().isEmpty())
+            conference.announce(window, ConferenceNorms.unset(unit.level()), clock.instant());
         if (line.moved() != null) {
             shelf.follow(conference, stage.conference(), clock.instant());
             conference.write(
@@ -125,7 +126,7 @@ public class DemoConferences {
         } else if (line.attended() != null
                 && line.day().isBefore(today())
                 && conference.closedGates().isEmpty()) {
-            conference.hold(line.attended(), window, SizeRule.OF_1149, today(), at(line.day()));
+            conference.hold(line.attended(), window, ConferenceNorms.unset(unit.level()), today(), at(line.day()));
         }
         conferences.saveAndFlush(conference);
         shelf.follow(conference, stage.conference(), clock.instant());

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.paper.PaperFile;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.paper.Spreadsheets;
 import vn.haiphong.thidua.shared.StepRefused;

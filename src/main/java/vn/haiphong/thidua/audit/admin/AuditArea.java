@@ -17,6 +17,7 @@ record AuditArea(String beginning, String label) {
             new AuditArea("subject.", "Cá nhân, tập thể, hộ gia đình"),
             new AuditArea("nomination.", "Hồ sơ đề nghị khen thưởng"),
             new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
+            new AuditArea("promulgation.", "Văn bản"),
             new AuditArea("report.", "Công văn, báo cáo"),
             new AuditArea("ballot.", "Hội đồng, bỏ phiếu"),
             new AuditArea("opinion.", "Lấy ý kiến nhân dân"),

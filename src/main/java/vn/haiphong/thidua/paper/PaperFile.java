@@ -1,7 +1,5 @@
-package vn.haiphong.thidua.report;
+package vn.haiphong.thidua.paper;
 
-import vn.haiphong.thidua.paper.Paper;
-import vn.haiphong.thidua.paper.Papers;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.shared.VietnameseText;
 
@@ -9,7 +7,7 @@ import vn.haiphong.thidua.shared.VietnameseText;
 public record PaperFile(String name, Format format, byte[] bytes) {
 
     /** @param title what the file is named after */
-    static PaperFile of(String title, Paper paper, Format format, Papers papers) {
+    public static PaperFile of(String title, Paper paper, Format format, Papers papers) {
         return new PaperFile(VietnameseText.slug(title) + "." + format.ending(), format, papers.write(paper, format));
     }
 }

@@ -1,7 +1,6 @@
-package vn.haiphong.thidua.report;
+package vn.haiphong.thidua.paper;
 
 import tools.jackson.databind.ObjectMapper;
-import vn.haiphong.thidua.paper.Paper;
 import vn.haiphong.thidua.shared.Fingerprint;
 
 /**
@@ -9,15 +8,15 @@ import vn.haiphong.thidua.shared.Fingerprint;
  *
  * @see "decision 0006-official-papers"
  */
-record SealedPaper(String text, String sha256) {
+public record SealedPaper(String text, String sha256) {
 
-    static SealedPaper of(Paper paper, ObjectMapper json) {
+    public static SealedPaper of(Paper paper, ObjectMapper json) {
         var text = json.writeValueAsString(paper);
         return new SealedPaper(text, Fingerprint.of(text));
     }
 
     /** @throws IllegalStateException when somebody has changed what was sealed */
-    Paper open(ObjectMapper json) {
+    public Paper open(ObjectMapper json) {
         if (!Fingerprint.of(text).equals(sha256)) {
             throw new IllegalStateException("A kept paper is not what was sealed: " + sha256);
         }

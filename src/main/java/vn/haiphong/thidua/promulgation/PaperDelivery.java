@@ -1,0 +1,245 @@
+package vn.haiphong.thidua.promulgation;
+
+import static vn.haiphong.thidua.account.Role.UNIT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
+import vn.haiphong.thidua.account.CurrentAccount;
+import vn.haiphong.thidua.notice.NoticeKind;
+import vn.haiphong.thidua.notice.NoticeToSend;
+import vn.haiphong.thidua.notice.Notices;
+import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.organisation.Units;
+import vn.haiphong.thidua.paper.PaperFile;
+import vn.haiphong.thidua.paper.Papers;
+import vn.haiphong.thidua.paper.Papers.Format;
+import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.shared.StepRefused;
+
+/** Issued papers at their recipients in the portal (N.3): who has received and read them, and who is asked to. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('ADMIN', 'ORGANISER', 'UNIT', 'LEADER')")
+public class PaperDelivery {
+
+    private final IssuedPapers issues;
+    private final PaperReceipts receipts;
+    private final Sendings sendings;
+    private final RecipientBodies recipients;
+    private final DraftVersions versions;
+    private final DraftRights rights;
+    private final Notices notices;
+    private final Units units;
+    private final CurrentAccount current;
+    private final Papers papers;
+    private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PaperDelivery(
+            IssuedPapers issues,
+            PaperReceipts receipts,
+            Sendings sendings,
+            RecipientBodies recipients,
+            DraftVersions versions,
+            DraftRights rights,
+            Notices notices,
+            Units units,
+            CurrentAccount current,
+            Papers papers,
+            ObjectMapper json,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.issues = issues;
+        this.receipts = receipts;
+        this.sendings = sendings;
+        this.recipients = recipients;
+        this.versions = versions;
+        this.rights = rights;
+        this.notices = notices;
+        this.units = units;
+        this.current = current;
+        this.papers = papers;
+        this.json = json;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Empty for an edition that was never issued. @throws AccessDeniedException for whom it was not sent to */
+    @Transactional(readOnly = true)
+    public Optional<IssuedDetails> open(DraftId id, int edition) {
+        return issues.find(id, edition).map(row -> {
+            demandReading(row);
+            var follows = rights.seesAllButCongress();
+            var paper = issues.paper(id, edition).orElseThrow().open(json);
+            return new IssuedDetails(
+                    row,
+                    paper,
+                    own(row),
+                    follows ? receipts.of(id, edition) : List.of(),
+                    follows ? sendings.of(id, edition) : List.of(),
+                    rights.isBoard(),
+                    follows);
+        });
+    }
+
+    /** What was delivered to the own unit, the latest first. @param size at most 100 */
+    @Transactional(readOnly = true)
+    public List<IssuedRow> arrived(int page, int size) {
+        var scope = current.get().scope();
+        return scope == null ? List.of() : issues.deliveredTo(scope, page * size, Math.min(size, 100));
+    }
+
+    @Transactional(readOnly = true)
+    public int countArrived() {
+        var scope = current.get().scope();
+        return scope == null ? 0 : issues.countDeliveredTo(scope);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PaperReceipt> receipt(IssuedRow row) {
+        return Optional.ofNullable(own(row));
+    }
+
+    /** To every unit among its recipients that does not have it yet. @return to how many now */
+    @PreAuthorize("hasRole('ORGANISER')")
+    public int deliver(DraftId id, int edition) {
+        rights.demandBoard();
+        var row = found(id, edition);
+        var content = versions.content(id, row.version()).orElseThrow();
+        return deliver(row, content);
+    }
+
+    int deliver(IssuedRow row, DraftContent content) {
+        var tree = units.tree();
+        var chosen = recipients.all().stream()
+                .filter(one -> content.recipients().contains(one.id()))
+                .toList();
+        var to = new LinkedHashSet<UnitId>();
+        chosen.forEach(one -> to.addAll(one.units(tree)));
+        var now = clock.instant();
+        var sent = receipts.send(row.id(), row.edition(), to, current.get().displayName(), now);
+        sendings.expect(
+                row.id(),
+                row.edition(),
+                chosen.stream().filter(one -> one.reach() == Reach.OUTSIDE).toList());
+        notices.tell(sent.stream()
+                .map(unit -> notice(
+                        row, unit, "moi", NoticeKind.PASSED_ON, "Văn bản mới: ", "Hãy mở văn bản và xác nhận đã đọc."))
+                .toList());
+        if (!sent.isEmpty()) tell(row, DraftChanged.DELIVERED, sent.size() + " đơn vị");
+        return sent.size();
+    }
+
+    /** An officer of a unit has opened it. */
+    public void receive(DraftId id, int edition) {
+        var scope = officersUnit();
+        if (scope != null) receipts.received(id, edition, scope, current.get().displayName(), clock.instant());
+    }
+
+    /** An officer says that the own unit has read it. */
+    @PreAuthorize("hasRole('UNIT')")
+    public void acknowledge(DraftId id, int edition) {
+        var row = found(id, edition);
+        var scope = officersUnit();
+        if (scope == null || receipts.find(id, edition, scope).isEmpty()) {
+            throw new AccessDeniedException("Not delivered to " + scope + ": " + id);
+        }
+        receive(id, edition);
+        if (receipts.read(id, edition, scope, current.get().displayName(), clock.instant())) {
+            tell(row, DraftChanged.READ, units.tree().get(scope).name());
+        }
+    }
+
+    /** Asks every unit that has not read it, at most once a day. @return how many */
+    @PreAuthorize("hasRole('ORGANISER')")
+    public int urge(DraftId id, int edition) {
+        rights.demandBoard();
+        var row = found(id, edition);
+        var unread = receipts.of(id, edition).stream()
+                .filter(one -> one.readAt() == null)
+                .toList();
+        if (unread.isEmpty()) throw new StepRefused("Mọi đơn vị nhận đã xác nhận đã đọc.");
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, PortalTime.ZONE);
+        if (unread.stream()
+                .allMatch(one -> one.urgedAt() != null
+                        && LocalDate.ofInstant(one.urgedAt(), PortalTime.ZONE).equals(today))) {
+            throw new StepRefused("Hôm nay đã nhắc rồi. Mỗi ngày nhắc một lần.");
+        }
+        receipts.urged(id, edition, now);
+        notices.tell(unread.stream()
+                .map(one -> notice(
+                        row,
+                        one.unit(),
+                        "nhac/" + today,
+                        NoticeKind.REMINDER,
+                        "Chưa xác nhận đã đọc: ",
+                        "Văn bản gửi lúc " + PortalTime.moment(one.sentAt()) + ". Hãy mở văn bản và xác nhận đã đọc."))
+                .toList());
+        tell(row, DraftChanged.URGED, unread.size() + " đơn vị");
+        return unread.size();
+    }
+
+    /** The paper in the layout of NĐ 30/2020/NĐ-CP, for whoever may read it. */
+    @Transactional(readOnly = true)
+    public PaperFile file(DraftId id, int edition, Format format) {
+        var row = found(id, edition);
+        demandReading(row);
+        var paper = issues.paper(id, edition).orElseThrow().open(json);
+        return PaperFile.of(row.kind().label() + " " + row.number(), paper, format, papers);
+    }
+
+    private IssuedRow found(DraftId id, int edition) {
+        return issues.find(id, edition).orElseThrow(() -> new StepRefused("Không có văn bản này."));
+    }
+
+    private @Nullable PaperReceipt own(IssuedRow row) {
+        var scope = current.get().scope();
+        return scope == null
+                ? null
+                : receipts.find(row.id(), row.edition(), scope).orElse(null);
+    }
+
+    private void demandReading(IssuedRow row) {
+        if (rights.seesAllButCongress() || own(row) != null) return;
+        throw new AccessDeniedException("Not sent to " + current.get().login() + ": " + row.id());
+    }
+
+    private @Nullable UnitId officersUnit() {
+        return current.get().is(UNIT) ? current.get().scope() : null;
+    }
+
+    private static NoticeToSend notice(
+            IssuedRow row, UnitId unit, String once, NoticeKind kind, String before, String text) {
+        return NoticeToSend.toUnit(
+                unit,
+                "van-ban/" + row.id() + "/" + row.edition() + "/" + once + "/" + unit,
+                kind,
+                before + row.kind().label() + " số " + row.number() + " ngày " + PortalTime.date(row.dated()),
+                row.subject() + ".\n" + text,
+                PromulgationPaths.issued(row.id(), row.edition()),
+                "van-ban/" + row.id() + "/" + row.edition());
+    }
+
+    private void tell(IssuedRow row, String step, String details) {
+        events.publishEvent(new DraftChanged(
+                row.id(),
+                row.kind(),
+                row.edition(),
+                step,
+                row.kind().label() + " " + row.number() + ": " + row.subject(),
+                null,
+                details));
+    }
+}
