@@ -1,15 +1,17 @@
 package vn.haiphong.thidua.delegate;
 
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.quota.QuotaPaths;
 import vn.haiphong.thidua.subject.SubjectId;
 
 /** Addresses of the room. */
 public final class DelegatePaths {
 
-    public static final String ALL = "quan-tri/dai-bieu";
+    public static final String ALL = QuotaPaths.DELEGATES;
     public static final String REGISTER = ALL + "/tra-cuu";
     public static final String STRUCTURE = ALL + "/co-cau";
     public static final String LIST = ALL + "/don-vi";
+    public static final String CARDS = ALL + "/the";
 
     static final String FILES = "/quan-tri/tai/dai-bieu/";
 

@@ -5,7 +5,8 @@ import vn.haiphong.thidua.organisation.UnitId;
 /** Addresses of the room. */
 public final class QuotaPaths {
 
-    public static final String SEATS = "quan-tri/dai-bieu/phan-bo";
+    public static final String DELEGATES = "quan-tri/dai-bieu";
+    public static final String SEATS = DELEGATES + "/phan-bo";
 
     private QuotaPaths() {}
 

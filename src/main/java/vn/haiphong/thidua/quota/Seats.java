@@ -108,14 +108,14 @@ public class Seats {
         changes.stream().filter(one -> one.wanted() > one.seen()).forEach(one -> change(from, one, why));
     }
 
-    /** The city has another number of seats than its plan said. */
+    /** The city has other numbers of seats than its plan said. */
     @PreAuthorize("hasRole('ORGANISER')")
-    public void setCity(SeatKind kind, int seen, int wanted, String reason) {
+    public void setCity(List<SeatChange> changes, String reason) {
         current.demandCity(ORGANISER);
         var why = RequiredText.reason(reason, "Hãy ghi căn cứ đổi tổng số chỗ, ví dụ số văn bản của Ủy ban.");
         taking.lock();
         var city = units.tree().city();
-        hold(null, city, new SeatChange(city.id(), kind, seen, wanted), why);
+        changes.forEach(one -> hold(null, city, one, why));
     }
 
     /** What the unit got and dealt, the latest first. @param limit at most 100 */

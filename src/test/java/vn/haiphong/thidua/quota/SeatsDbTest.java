@@ -179,10 +179,10 @@ class SeatsDbTest {
 
     @Test
     void theBoardChangesTheCitysNumberWithAReason() {
-        seats.setCity(OFFICIAL, 555, 560, "Thông báo số 12/TB-UBND (minh họa)");
+        seats.setCity(List.of(deal(CITY, 555, 560)), "Thông báo số 12/TB-UBND (minh họa)");
 
         assertThat(seats.of(CITY).official().held()).isEqualTo(560);
-        assertThatThrownBy(() -> seats.setCity(OFFICIAL, 560, 100, " ")).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> seats.setCity(List.of(deal(CITY, 560, 100)), " ")).isInstanceOf(StepRefused.class);
         assertThat(seats.countHistory(CITY)).isOne();
     }
 
@@ -199,13 +199,13 @@ class SeatsDbTest {
                 .hasMessage("Phường Sở Dầu không trực thuộc Quận Ngô Quyền. Chỉ giao chỗ cho đơn vị trực thuộc.");
         assertThatThrownBy(() -> seats.of(HONG_BANG)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> seats.history(HONG_BANG, 0, 1)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> seats.setCity(OFFICIAL, 555, 600, "x")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> seats.setCity(List.of(deal(CITY, 555, 600)), "x")).isInstanceOf(AccessDeniedException.class);
         SignIn.as("lanh-dao", Role.LEADER);
         assertThat(seats.of(HONG_BANG).held()).isEqualTo(5);
         assertThatThrownBy(() -> seats.apportion(CITY, List.of(deal(NGO_QUYEN, 5, 9)), ""))
                 .isInstanceOf(AccessDeniedException.class);
         SignIn.as("ban-quan", NGO_QUYEN, Role.ORGANISER);
-        assertThatThrownBy(() -> seats.setCity(OFFICIAL, 555, 600, "x")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> seats.setCity(List.of(deal(CITY, 555, 600)), "x")).isInstanceOf(AccessDeniedException.class);
         SignIn.as("bien-tap", Role.EDITOR);
         assertThatThrownBy(() -> seats.of(HONG_BANG)).isInstanceOf(AccessDeniedException.class);
     }
