@@ -25,6 +25,9 @@ record AuditArea(String beginning, String label) {
             new AuditArea("story.", "Điển hình"),
             new AuditArea("congress.", "Đại hội"),
             new AuditArea("intake.", "Nhập danh sách từ tệp"),
+            new AuditArea("quota.", "Chỗ đại biểu"),
+            new AuditArea("delegate.", "Đại biểu"),
+            new AuditArea("door.", "Thẻ đại biểu, đón tiếp"),
             new AuditArea("document.", "Tệp đính kèm"),
             new AuditArea("picture.", "Ảnh"));
 }
