@@ -15,6 +15,7 @@ record AuditArea(String beginning, String label) {
             new AuditArea("unitplan.", "Kế hoạch của đơn vị"),
             new AuditArea("conference.", "Hội nghị"),
             new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
+            new AuditArea("proposal.", "Người dân giới thiệu"),
             new AuditArea("report.", "Công văn, báo cáo"),
             new AuditArea("notice.", "Thư, thông báo"),
             new AuditArea("story.", "Điển hình"),
