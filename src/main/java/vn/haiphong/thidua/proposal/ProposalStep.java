@@ -3,8 +3,8 @@ package vn.haiphong.thidua.proposal;
 /** What happens to a proposal. */
 public enum ProposalStep {
     RECEIVE("Tiếp nhận"),
-    PASS("Chuyển đơn vị khác"),
     TAKE_UP("Lập hồ sơ"),
+    PASS("Chuyển đơn vị khác"),
     CLOSE("Cảm ơn và kết thúc"),
     SPAM("Đánh dấu thư rác"),
     REOPEN("Mở lại"),
