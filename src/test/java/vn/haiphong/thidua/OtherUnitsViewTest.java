@@ -49,6 +49,9 @@ import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.paper.Signature;
+import vn.haiphong.thidua.proposal.ProposalPaths;
+import vn.haiphong.thidua.proposal.ProposalSamples;
+import vn.haiphong.thidua.proposal.SentProposals;
 import vn.haiphong.thidua.report.LetterForm;
 import vn.haiphong.thidua.report.ReportContent;
 import vn.haiphong.thidua.report.ReportDraft;
@@ -128,6 +131,9 @@ class OtherUnitsViewTest {
     Syntheses syntheses;
 
     @Autowired
+    SentProposals sent;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -151,6 +157,7 @@ class OtherUnitsViewTest {
         plan();
         conference();
         difficulty();
+        proposal();
         extensions.request("tong-ket", HONG_BANG, LocalDate.of(2020, 7, 31), WORD);
         shows("quan-tri/ke-hoach/gia-han", WORD, "quan-tri/ke-hoach/gia-han");
         report();
@@ -168,6 +175,7 @@ class OtherUnitsViewTest {
     @AfterEach
     void leave() {
         MockVaadin.tearDown();
+        ProposalSamples.none(sql);
         year.end();
     }
 
@@ -293,6 +301,13 @@ class OtherUnitsViewTest {
         shows("quan-tri/vuong-mac/:vuong-mac", WORD, "quan-tri/vuong-mac/" + raised.id());
         files.add(IssuePaths.file(
                 raised.id(), attached.files().getFirst().document().id()));
+    }
+
+    private void proposal() {
+        ProposalSamples.none(sql);
+        var id = sent.send(ProposalSamples.form("Bà " + WORD, "Quận Hồng Bàng"));
+        shows(ProposalPaths.DESK, WORD, ProposalPaths.DESK, ProposalPaths.DESK + "?don-vi=303");
+        shows(ProposalPaths.DESK + "/:gioi-thieu", WORD, ProposalPaths.DESK + "/" + id);
     }
 
     private void report() {

@@ -18,6 +18,7 @@ record AuditArea(String beginning, String label) {
             new AuditArea("nomination.", "Hồ sơ đề nghị khen thưởng"),
             new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
             new AuditArea("promulgation.", "Văn bản"),
+            new AuditArea("proposal.", "Người dân giới thiệu"),
             new AuditArea("report.", "Công văn, báo cáo"),
             new AuditArea("ballot.", "Hội đồng, bỏ phiếu"),
             new AuditArea("opinion.", "Lấy ý kiến nhân dân"),
