@@ -44,6 +44,13 @@ import vn.haiphong.thidua.issue.IssuePaths;
 import vn.haiphong.thidua.issue.Urgency;
 import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.leadercalendar.LeaderSlots;
+import vn.haiphong.thidua.nomination.NominationClimb;
+import vn.haiphong.thidua.nomination.NominationDesk;
+import vn.haiphong.thidua.nomination.NominationPaths;
+import vn.haiphong.thidua.nomination.NominationSamples;
+import vn.haiphong.thidua.nomination.PaperForm;
+import vn.haiphong.thidua.nomination.PaperKind;
+import vn.haiphong.thidua.nomination.SubmissionForm;
 import vn.haiphong.thidua.notice.NoticePaths;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
@@ -57,6 +64,11 @@ import vn.haiphong.thidua.report.ReportSamples;
 import vn.haiphong.thidua.report.ResultReports;
 import vn.haiphong.thidua.report.Syntheses;
 import vn.haiphong.thidua.report.UrgingLetters;
+import vn.haiphong.thidua.subject.ConsentKind;
+import vn.haiphong.thidua.subject.SubjectConsents;
+import vn.haiphong.thidua.subject.SubjectPaths;
+import vn.haiphong.thidua.subject.SubjectSamples;
+import vn.haiphong.thidua.subject.Subjects;
 import vn.haiphong.thidua.unitplan.UnitPlanContent;
 import vn.haiphong.thidua.unitplan.UnitPlanDesk;
 import vn.haiphong.thidua.unitplan.UnitPlanPaths;
@@ -89,7 +101,10 @@ class OtherUnitsViewTest {
             "quan-tri/vuong-mac/moi",
             "quan-tri/huong-dan",
             "quan-tri/huong-dan/moi",
-            "quan-tri/huong-dan/:huong-dan");
+            "quan-tri/huong-dan/:huong-dan",
+            SubjectPaths.REGISTER,
+            NominationPaths.BEGIN,
+            NominationPaths.RULES);
 
     @Autowired
     TheYear year;
@@ -128,6 +143,18 @@ class OtherUnitsViewTest {
     Syntheses syntheses;
 
     @Autowired
+    Subjects subjects;
+
+    @Autowired
+    SubjectConsents consents;
+
+    @Autowired
+    NominationDesk nominations;
+
+    @Autowired
+    NominationClimb climb;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -151,6 +178,7 @@ class OtherUnitsViewTest {
         plan();
         conference();
         difficulty();
+        nomination();
         extensions.request("tong-ket", HONG_BANG, LocalDate.of(2020, 7, 31), WORD);
         shows("quan-tri/ke-hoach/gia-han", WORD, "quan-tri/ke-hoach/gia-han");
         report();
@@ -168,6 +196,7 @@ class OtherUnitsViewTest {
     @AfterEach
     void leave() {
         MockVaadin.tearDown();
+        NominationSamples.none(sql);
         year.end();
     }
 
@@ -293,6 +322,25 @@ class OtherUnitsViewTest {
         shows("quan-tri/vuong-mac/:vuong-mac", WORD, "quan-tri/vuong-mac/" + raised.id());
         files.add(IssuePaths.file(
                 raised.id(), attached.files().getFirst().document().id()));
+    }
+
+    private void nomination() {
+        var subject = subjects.register(SubjectSamples.person("Người " + WORD, 1985, HONG_BANG), Set.of())
+                .id();
+        consents.give(subject, ConsentKind.NOMINATION, "Phiếu ký");
+        var begun = nominations.begin(subject, HONG_BANG, "LDTT", "Tóm tắt thành tích của " + "một người ".repeat(5));
+        var attached = nominations.add(
+                begun.id(), new PaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), WORD + ".pdf"));
+        var day = LocalDate.of(2019, 12, 2);
+        var letter = climb.send(
+                Map.of(begun.id(), attached.version()), new SubmissionForm("12/" + WORD, day, "Người ký", "1", day));
+        shows(SubjectPaths.LIST, WORD, SubjectPaths.LIST, SubjectPaths.LIST + "?don-vi=303");
+        shows("quan-tri/doi-tuong/:doi-tuong", WORD, "quan-tri/doi-tuong/" + subject);
+        shows(NominationPaths.LIST, WORD, NominationPaths.LIST, NominationPaths.LIST + "?don-vi=303");
+        shows("quan-tri/ho-so/:ho-so", WORD, "quan-tri/ho-so/" + begun.id());
+        shows(NominationPaths.SUBMISSIONS, WORD, NominationPaths.SUBMISSIONS);
+        files.add(NominationPaths.file(begun.id(), attached.files().getFirst().id()));
+        for (var ending : List.of("docx", "pdf")) files.add(NominationPaths.submission(letter, ending));
     }
 
     private void report() {

@@ -9,6 +9,7 @@ import vn.haiphong.thidua.account.FirstAdministrator;
 import vn.haiphong.thidua.conference.DemoConferences;
 import vn.haiphong.thidua.gallery.DemoContent;
 import vn.haiphong.thidua.issue.DemoDifficulties;
+import vn.haiphong.thidua.nomination.DemoNominations;
 
 /** Fills a new house on its very first start, and says where it is and how to get in. */
 @Component
@@ -18,6 +19,7 @@ class FirstStart {
     private final DemoContent demonstration;
     private final DemoConferences conferences;
     private final DemoDifficulties difficulties;
+    private final DemoNominations nominations;
     private final boolean withDemonstration;
     private final boolean isCommand;
     private final Environment environment;
@@ -27,6 +29,7 @@ class FirstStart {
             DemoContent demonstration,
             DemoConferences conferences,
             DemoDifficulties difficulties,
+            DemoNominations nominations,
             @Value("${thidua.demo:true}") boolean withDemonstration,
             @Value("${thidua.command:false}") boolean isCommand,
             Environment environment) {
@@ -34,6 +37,7 @@ class FirstStart {
         this.demonstration = demonstration;
         this.conferences = conferences;
         this.difficulties = difficulties;
+        this.nominations = nominations;
         this.withDemonstration = withDemonstration;
         this.isCommand = isCommand;
         this.environment = environment;
@@ -55,5 +59,6 @@ class FirstStart {
         SystemAccount.act("first start", demonstration::load);
         SystemAccount.act("first start", conferences::load);
         SystemAccount.act("first start", difficulties::load);
+        SystemAccount.act("first start", nominations::load);
     }
 }

@@ -15,6 +15,7 @@
             "conference",
             "unitplan",
             "issue",
+            "nomination",
             "gallery",
             "congress"
         })
