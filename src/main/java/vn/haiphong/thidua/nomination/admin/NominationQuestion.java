@@ -3,43 +3,14 @@ package vn.haiphong.thidua.nomination.admin;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import vn.haiphong.thidua.nomination.NominationFilter;
-import vn.haiphong.thidua.nomination.NominationStatus;
-import vn.haiphong.thidua.organisation.Unit;
-import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
-import vn.haiphong.thidua.subject.SubjectKind;
 import vn.haiphong.thidua.ui.Pager;
 
 /** What the list of nominations is asked for, as it stands in the address; what makes no sense there is left out. */
 record NominationQuestion(NominationFilter filter, int page) {
 
     static NominationQuestion of(QueryParameters address, UnitTree units) {
-        return new NominationQuestion(
-                new NominationFilter(
-                        address.getSingleParameter("tim")
-                                .filter(text -> text.length() <= 100)
-                                .orElse(""),
-                        address.getSingleParameter("trang-thai")
-                                .flatMap(NominationStatus::ofWord)
-                                .orElse(null),
-                        address.getSingleParameter("loai")
-                                .flatMap(SubjectKind::ofWord)
-                                .orElse(null),
-                        address.getSingleParameter("danh-hieu")
-                                .filter(code -> code.matches("[A-Z0-9]{1,20}"))
-                                .orElse(""),
-                        address.getSingleParameter("don-vi")
-                                .filter(code -> !code.isBlank() && code.length() <= 40)
-                                .flatMap(code -> units.find(new UnitId(code)))
-                                .map(Unit::id)
-                                .orElse(null),
-                        address.getSingleParameter("viec")
-                                .filter("cho-xu-ly"::equals)
-                                .isPresent(),
-                        address.getSingleParameter("qua-han")
-                                .filter("1"::equals)
-                                .isPresent()),
-                Pager.asked(address));
+        return new NominationQuestion(NominationFilter.of(address::getSingleParameter, units), Pager.asked(address));
     }
 
     QueryParameters address() {

@@ -107,6 +107,12 @@ class NominationsView extends Main implements BeforeEnterObserver {
         int count = register.count(question.filter());
         var page = register.page(question.filter(), Pager.skipped(question.page()), Pager.PAGE);
         found.setText(NumberFormat.getIntegerInstance(Locale.of("vi")).format(count) + " hồ sơ");
+        if (count > 0) {
+            var words = question.turned(1).address().getQueryString();
+            found.add(
+                    new Span(" · "),
+                    download("/" + NominationPaths.SHEET + (words.isEmpty() ? "" : "?" + words), "Tải bảng (XLSX)"));
+        }
         rows.removeAll();
         if (page.isEmpty()) {
             rows.add(nothing());

@@ -60,7 +60,15 @@ class PapersPanel extends Div {
     private class PaperTable extends CaptionedTable {
 
         PaperTable(NominationDraft draft, LocalDate today, boolean edits) {
-            super("Giấy tờ trong hồ sơ", "Loại", "Số, ký hiệu", "Cơ quan", "Ngày ký", "Hết hạn", "Tệp", "Đơn vị thêm");
+            super(
+                    "Loại, số, cơ quan ban hành, thời hạn của từng giấy tờ",
+                    "Loại",
+                    "Số, ký hiệu",
+                    "Cơ quan",
+                    "Ngày ký",
+                    "Hết hạn",
+                    "Tệp",
+                    "Đơn vị thêm");
             becomeCards();
             var files = draft.files().stream().collect(Collectors.toMap(Document::id, one -> one));
             for (var paper : draft.papers()) {
