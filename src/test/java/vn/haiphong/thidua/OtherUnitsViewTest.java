@@ -44,6 +44,13 @@ import vn.haiphong.thidua.issue.IssuePaths;
 import vn.haiphong.thidua.issue.Urgency;
 import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.leadercalendar.LeaderSlots;
+import vn.haiphong.thidua.nomination.NominationClimb;
+import vn.haiphong.thidua.nomination.NominationDesk;
+import vn.haiphong.thidua.nomination.NominationPaths;
+import vn.haiphong.thidua.nomination.NominationSamples;
+import vn.haiphong.thidua.nomination.DossierPaperForm;
+import vn.haiphong.thidua.nomination.PaperKind;
+import vn.haiphong.thidua.nomination.SubmissionForm;
 import vn.haiphong.thidua.notice.NoticePaths;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
@@ -60,6 +67,11 @@ import vn.haiphong.thidua.report.ReportSamples;
 import vn.haiphong.thidua.report.ResultReports;
 import vn.haiphong.thidua.report.Syntheses;
 import vn.haiphong.thidua.report.UrgingLetters;
+import vn.haiphong.thidua.subject.ConsentKind;
+import vn.haiphong.thidua.subject.SubjectConsents;
+import vn.haiphong.thidua.subject.SubjectPaths;
+import vn.haiphong.thidua.subject.SubjectSamples;
+import vn.haiphong.thidua.subject.Subjects;
 import vn.haiphong.thidua.unitplan.UnitPlanContent;
 import vn.haiphong.thidua.unitplan.UnitPlanDesk;
 import vn.haiphong.thidua.unitplan.UnitPlanPaths;
@@ -92,7 +104,10 @@ class OtherUnitsViewTest {
             "quan-tri/vuong-mac/moi",
             "quan-tri/huong-dan",
             "quan-tri/huong-dan/moi",
-            "quan-tri/huong-dan/:huong-dan");
+            "quan-tri/huong-dan/:huong-dan",
+            SubjectPaths.REGISTER,
+            NominationPaths.BEGIN,
+            NominationPaths.RULES);
 
     @Autowired
     TheYear year;
@@ -134,6 +149,18 @@ class OtherUnitsViewTest {
     SentProposals sent;
 
     @Autowired
+    Subjects subjects;
+
+    @Autowired
+    SubjectConsents consents;
+
+    @Autowired
+    NominationDesk nominations;
+
+    @Autowired
+    NominationClimb climb;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -158,6 +185,7 @@ class OtherUnitsViewTest {
         conference();
         difficulty();
         proposal();
+        nomination();
         extensions.request("tong-ket", HONG_BANG, LocalDate.of(2020, 7, 31), WORD);
         shows("quan-tri/ke-hoach/gia-han", WORD, "quan-tri/ke-hoach/gia-han");
         report();
@@ -176,6 +204,7 @@ class OtherUnitsViewTest {
     void leave() {
         MockVaadin.tearDown();
         ProposalSamples.none(sql);
+        NominationSamples.none(sql);
         year.end();
     }
 
@@ -308,6 +337,25 @@ class OtherUnitsViewTest {
         var id = sent.send(ProposalSamples.form("Bà " + WORD, "Quận Hồng Bàng"));
         shows(ProposalPaths.DESK, WORD, ProposalPaths.DESK, ProposalPaths.DESK + "?don-vi=303");
         shows(ProposalPaths.DESK + "/:gioi-thieu", WORD, ProposalPaths.DESK + "/" + id);
+    }
+
+    private void nomination() {
+        var subject = subjects.register(SubjectSamples.person("Người " + WORD, 1985, HONG_BANG), Set.of())
+                .id();
+        consents.give(subject, ConsentKind.NOMINATION, "Phiếu ký");
+        var begun = nominations.begin(subject, HONG_BANG, "LDTT", "Tóm tắt thành tích của " + "một người ".repeat(5));
+        var attached = nominations.add(
+                begun.id(), new DossierPaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), WORD + ".pdf"));
+        var day = LocalDate.of(2019, 12, 2);
+        var letter = climb.send(
+                Map.of(begun.id(), attached.version()), new SubmissionForm("12/" + WORD, day, "Người ký", "1", day));
+        shows(SubjectPaths.LIST, WORD, SubjectPaths.LIST, SubjectPaths.LIST + "?don-vi=303");
+        shows("quan-tri/doi-tuong/:doi-tuong", WORD, "quan-tri/doi-tuong/" + subject);
+        shows(NominationPaths.LIST, WORD, NominationPaths.LIST, NominationPaths.LIST + "?don-vi=303");
+        shows("quan-tri/ho-so/:ho-so", WORD, "quan-tri/ho-so/" + begun.id());
+        shows(NominationPaths.SUBMISSIONS, WORD, NominationPaths.SUBMISSIONS);
+        files.add(NominationPaths.file(begun.id(), attached.files().getFirst().id()));
+        for (var ending : List.of("docx", "pdf")) files.add(NominationPaths.submission(letter, ending));
     }
 
     private void report() {

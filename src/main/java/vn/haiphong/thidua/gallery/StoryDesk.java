@@ -9,13 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignedIn;
-import vn.haiphong.thidua.file.PictureId;
 import vn.haiphong.thidua.file.Pictures;
 import vn.haiphong.thidua.gallery.StoryDraft.Step;
 import vn.haiphong.thidua.organisation.UnitId;
@@ -48,6 +45,7 @@ public class StoryDesk {
     private final StoryRepository stories;
     private final PublishedStore published;
     private final StoryPublisher publisher;
+    private final StoryRemoval removal;
     private final StorySlugs slugs;
     private final StoryRules rules;
     private final StoryFields fields;
@@ -61,6 +59,7 @@ public class StoryDesk {
             StoryRepository stories,
             PublishedStore published,
             StoryPublisher publisher,
+            StoryRemoval removal,
             StorySlugs slugs,
             StoryRules rules,
             StoryFields fields,
@@ -72,6 +71,7 @@ public class StoryDesk {
         this.stories = stories;
         this.published = published;
         this.publisher = publisher;
+        this.removal = removal;
         this.slugs = slugs;
         this.rules = rules;
         this.fields = fields;
@@ -154,7 +154,7 @@ public class StoryDesk {
         var slug = slugs.of(id, content.name());
         var named = StoryPublisher.pictures(content);
         named.forEach(pictures::release);
-        before.ifPresent(copy -> retractUnused(copy, new HashSet<>(named)));
+        before.ifPresent(copy -> removal.retractUnused(copy, new HashSet<>(named)));
         var copy = publisher.copy(
                 id,
                 slug,
@@ -181,11 +181,7 @@ public class StoryDesk {
     /** Takes the story away from readers at once: page, lists, search, API. Its address answers 410. */
     public StoryDraft withdraw(StoryId id, String reason) {
         var story = changing(id, EDITOR, ORGANISER, ADMIN);
-        story.withdraw(RequiredText.reason(reason, "Hãy ghi lý do gỡ."));
-        keepStep(story);
-        published.find(id).ifPresent(copy -> retractUnused(copy, Set.of()));
-        published.remove(id);
-        events.publishEvent(new StoryWithdrawn(id, story.content().name(), story.unit(), story.note()));
+        removal.remove(story, RequiredText.reason(reason, "Hãy ghi lý do gỡ."), current.get());
         return draft(story);
     }
 
@@ -234,15 +230,6 @@ public class StoryDesk {
 
     private static void check(List<Problem> problems) {
         if (!problems.isEmpty()) throw new StoryRefused(problems);
-    }
-
-    private void retractUnused(PublishedStory copy, Set<PictureId> used) {
-        var shown = new ArrayList<>(copy.pictures());
-        if (copy.portrait() != null) shown.add(copy.portrait());
-        for (var picture : shown) {
-            var id = new PictureId(UUID.fromString(picture.id()));
-            if (!used.contains(id)) pictures.retract(id);
-        }
     }
 
     private void tell(String what, Story story, @Nullable String details) {

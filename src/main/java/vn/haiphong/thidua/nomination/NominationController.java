@@ -1,6 +1,9 @@
 package vn.haiphong.thidua.nomination;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -8,11 +11,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.haiphong.thidua.file.DocumentDownload;
 import vn.haiphong.thidua.file.Documents;
+import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.paper.Papers.Format;
+import vn.haiphong.thidua.paper.Spreadsheets;
 import vn.haiphong.thidua.shared.StepRefused;
 
 /** Hands out the files of a nomination and the official letters to those who may read them. */
@@ -24,11 +31,34 @@ class NominationController {
     private final NominationDesk desk;
     private final Submissions submissions;
     private final Documents documents;
+    private final NominationSheet sheet;
+    private final Spreadsheets spreadsheets;
+    private final Units units;
 
-    NominationController(NominationDesk desk, Submissions submissions, Documents documents) {
+    NominationController(
+            NominationDesk desk,
+            Submissions submissions,
+            Documents documents,
+            NominationSheet sheet,
+            Spreadsheets spreadsheets,
+            Units units) {
         this.desk = desk;
         this.submissions = submissions;
         this.documents = documents;
+        this.sheet = sheet;
+        this.spreadsheets = spreadsheets;
+        this.units = units;
+    }
+
+    // Written in the thread of the request: a later one would not know who asks.
+    @GetMapping(NominationPaths.SHEET)
+    void sheet(@RequestParam MultiValueMap<String, String> asked, HttpServletResponse answer) throws IOException {
+        var table = sheet.table(NominationFilter.of(word -> Optional.ofNullable(asked.getFirst(word)), units.tree()));
+        answer.setContentType(Spreadsheets.MEDIA_TYPE);
+        answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ho-so-de-nghi.xlsx\"");
+        answer.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        spreadsheets.write(table, answer.getOutputStream());
     }
 
     @GetMapping("/quan-tri/ho-so/{nomination:" + ID + "}/tep/{file:" + ID + "}")

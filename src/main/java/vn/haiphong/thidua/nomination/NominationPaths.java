@@ -11,6 +11,8 @@ public final class NominationPaths {
     public static final String RULES = LIST + "/quy-dinh";
     public static final String SUBMISSIONS = LIST + "/to-trinh";
 
+    public static final String SHEET = LIST + "/danh-sach.xlsx";
+
     private NominationPaths() {}
 
     public static String list() {

@@ -16,6 +16,7 @@
             "unitplan",
             "issue",
             "proposal",
+            "nomination",
             "gallery",
             "congress"
         })

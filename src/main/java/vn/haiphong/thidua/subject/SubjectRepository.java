@@ -22,8 +22,6 @@ interface SubjectRepository extends Repository<Subject, SubjectId> {
 
     List<Subject> findByIdIn(Collection<SubjectId> ids);
 
-    boolean existsByDemonstrationTrue();
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Subject s where s.id.value in :ids order by s.id.value")
     List<Subject> lock(Collection<UUID> ids);
