@@ -35,6 +35,7 @@ public class SiteLayout extends Div implements RouterLayout, AfterNavigationObse
         entry("dien-hinh", "gallery");
         entry("phong-trao", "movements");
         entry("hoi-nghi", "conferences");
+        entry("lay-y-kien", "opinions");
         entry("dai-hoi", "congress");
         var skip = new Anchor("#noi-dung", text("skip"));
         skip.addClassName("skip");
