@@ -21,6 +21,10 @@ public final class BallotPaths {
         return "/" + DESK;
     }
 
+    public static String bodies() {
+        return "/" + BODY;
+    }
+
     public static String body(UUID id) {
         return "/" + BODY + "/" + id;
     }

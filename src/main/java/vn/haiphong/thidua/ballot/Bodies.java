@@ -79,6 +79,15 @@ public class Bodies {
         return access.keeps(unit);
     }
 
+    /** With which a member signs in, for those who keep the body; empty without account. */
+    @Transactional(readOnly = true)
+    public Optional<String> login(UUID id, UUID member) {
+        return bodies.find(id)
+                .filter(body -> access.keeps(body.unit()))
+                .flatMap(body -> Optional.ofNullable(member(body, member).account()))
+                .flatMap(accounts::login);
+    }
+
     @PreAuthorize("hasAnyRole('ORGANISER', 'UNIT')")
     public Body add(UnitId unit, String name) {
         access.demandKeeper(unit);

@@ -59,6 +59,11 @@ public class Meetings {
         return access.isChair(meeting);
     }
 
+    /** What has to be settled before the body votes, in the order in which it is done; candidates are asked at the opening. */
+    public List<String> missing(Meeting meeting) {
+        return Preparation.missing(meeting);
+    }
+
     /** What lets everybody recount; empty before the close, and for who neither reads the meeting nor has a seat. */
     public Optional<String> frozen(BallotId id) {
         return meetings.find(id)

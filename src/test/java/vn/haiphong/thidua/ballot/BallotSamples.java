@@ -77,6 +77,19 @@ public class BallotSamples {
         return council;
     }
 
+    /** The one body of the unit. */
+    public Body only(UnitId unit) {
+        return bodies.page(0, 100).stream()
+                .filter(row -> row.unit().equals(unit))
+                .findFirst()
+                .flatMap(row -> bodies.find(row.id()))
+                .orElseThrow();
+    }
+
+    public void offer(Candidate candidate) {
+        waiting.put(candidate);
+    }
+
     public static MeetingForm form(Method method) {
         return new MeetingForm(
                 "Xét danh hiệu Chiến sĩ thi đua thành phố",
