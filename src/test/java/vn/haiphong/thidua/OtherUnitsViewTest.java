@@ -49,6 +49,14 @@ import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.paper.Signature;
+import vn.haiphong.thidua.promulgation.DraftContent;
+import vn.haiphong.thidua.promulgation.DraftDesk;
+import vn.haiphong.thidua.promulgation.DraftKind;
+import vn.haiphong.thidua.promulgation.PromulgationDesk;
+import vn.haiphong.thidua.promulgation.PromulgationPaths;
+import vn.haiphong.thidua.promulgation.PromulgationSamples;
+import vn.haiphong.thidua.promulgation.RecipientRegister;
+import vn.haiphong.thidua.promulgation.SignOffDesk;
 import vn.haiphong.thidua.report.LetterForm;
 import vn.haiphong.thidua.report.ReportContent;
 import vn.haiphong.thidua.report.ReportDraft;
@@ -86,6 +94,7 @@ class OtherUnitsViewTest {
             "quan-tri/ke-hoach",
             "quan-tri/ke-hoach/nhan-ban",
             "quan-tri/ke-hoach/doi-ngay",
+            "quan-tri/van-ban/noi-nhan",
             "quan-tri/vuong-mac/moi",
             "quan-tri/huong-dan",
             "quan-tri/huong-dan/moi",
@@ -128,6 +137,18 @@ class OtherUnitsViewTest {
     Syntheses syntheses;
 
     @Autowired
+    DraftDesk drafts;
+
+    @Autowired
+    SignOffDesk signing;
+
+    @Autowired
+    PromulgationDesk promulgation;
+
+    @Autowired
+    RecipientRegister recipients;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -160,6 +181,7 @@ class OtherUnitsViewTest {
         synthesis();
         leaderDay();
         notices();
+        official();
         lists();
         SignIn.out();
         StaffScreen.open(context, views().toArray(Class[]::new));
@@ -343,6 +365,30 @@ class OtherUnitsViewTest {
         shows(ReportPaths.SYNTHESES, WORD, ReportPaths.SYNTHESES);
         shows("quan-tri/tong-hop/:id", WORD, "quan-tri/tong-hop/" + made);
         for (var format : Format.values()) files.add(ReportPaths.synthesisFile(made, format));
+    }
+
+    /** A plan that only the centre receives: no unit may read it. */
+    private void official() {
+        var own = recipients.inUse().stream()
+                .filter(one -> one.ref().equals("N.1"))
+                .map(one -> one.id())
+                .toList();
+        var draft = drafts.begin(DraftKind.PLAN, "Kế hoạch " + WORD);
+        draft = drafts.save(
+                draft.id(), draft.version(), new DraftContent("Kế hoạch " + WORD, "Nội dung", own, List.of()));
+        draft = drafts.attach(draft.id(), draft.version(), DocumentSamples.pdf(), WORD + ".pdf");
+        draft = drafts.submit(draft.id(), draft.version());
+        SignIn.as("so-noi-vu", PromulgationSamples.DEPARTMENT, Role.ORGANISER);
+        signing.signOff(draft.id(), draft.version());
+        year.board();
+        promulgation.issue(
+                draft.id(), drafts.open(draft.id()).version(), PromulgationSamples.form(45, LocalDate.of(2019, 12, 5)));
+        shows(PromulgationPaths.DOCUMENTS, WORD, PromulgationPaths.DOCUMENTS);
+        shows(PromulgationPaths.DOCUMENTS + "/:id", WORD, PromulgationPaths.draft(draft.id()));
+        shows(PromulgationPaths.DOCUMENTS + "/:id/so-sanh", WORD, PromulgationPaths.comparison(draft.id(), 1, 2));
+        shows(PromulgationPaths.DOCUMENTS + "/:id/ban-hanh/:lan", WORD, PromulgationPaths.issued(draft.id(), 1));
+        for (var format : Format.values()) files.add(PromulgationPaths.issuedFile(draft.id(), 1, format));
+        files.add(PromulgationPaths.file(draft.id(), draft.files().getFirst().id()));
     }
 
     private void leaderDay() {

@@ -13,6 +13,7 @@ import vn.haiphong.thidua.conference.ConferenceSamples;
 import vn.haiphong.thidua.issue.IssueSamples;
 import vn.haiphong.thidua.notice.NoticeSamples;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.promulgation.PromulgationSamples;
 import vn.haiphong.thidua.report.ReportSamples;
 import vn.haiphong.thidua.unitplan.UnitPlanSamples;
 
@@ -87,6 +88,7 @@ class TheYear {
         UnitPlanSamples.none(sql);
         IssueSamples.none(sql);
         ConferenceSamples.none(sql);
+        PromulgationSamples.none(sql);
         sql.update("delete from reminder_told");
         NoticeSamples.nothingWasTold(sql);
     }
