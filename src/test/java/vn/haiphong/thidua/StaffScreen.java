@@ -26,7 +26,10 @@ public final class StaffScreen {
     /** @param views those the test goes to; the frame around them is left out */
     @SafeVarargs
     public static void open(WebApplicationContext context, Class<? extends Component>... views) {
-        var routes = new Routes(Set.of(views), Set.of(errorPage("NotFoundView"), errorPage("DeniedView")), true);
+        var routes = new Routes(
+                Set.of(views),
+                Set.of(errorPage("NotFoundView"), errorPage("DeniedView"), errorPage("RefusedView")),
+                true);
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
     }
 

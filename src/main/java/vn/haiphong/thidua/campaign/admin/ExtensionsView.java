@@ -6,12 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -29,14 +27,13 @@ import vn.haiphong.thidua.campaign.Tasks;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.ui.Pager;
 
 /** Requests for another day that wait for an answer, and every answer given, with reason, approver and time. */
 @Route("quan-tri/ke-hoach/gia-han")
 @PageTitle("Gia hạn – Bàn làm việc")
 @RolesAllowed({"ADMIN", "ORGANISER", "UNIT", "LEADER"})
 class ExtensionsView extends Main implements BeforeEnterObserver {
-
-    private static final int PAGE = 25;
 
     private final Extensions extensions;
     private final Tasks tasks;
@@ -69,18 +66,13 @@ class ExtensionsView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        page = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("trang")
-                .filter(asked -> asked.matches("[1-9]\\d{0,3}"))
-                .map(Integer::valueOf)
-                .orElse(1);
+        page = Pager.asked(event.getLocation().getQueryParameters());
         show();
     }
 
     private void show() {
         rows.removeAll();
-        var found = extensions.page((page - 1) * PAGE, PAGE);
+        var found = extensions.page(Pager.skipped(page), Pager.PAGE);
         if (found.isEmpty()) {
             var nothing =
                     new Div(new Paragraph("Chưa có đề nghị gia hạn nào trong phạm vi của bạn. Đơn vị xin gia hạn tại"
@@ -112,7 +104,11 @@ class ExtensionsView extends Main implements BeforeEnterObserver {
                     PlanTable.cell(one.reason() + (one.basis().isEmpty() ? "" : " (" + one.basis() + ")")),
                     new NativeTableCell(result(one)));
         }
-        rows.add(table, pager());
+        rows.add(table);
+        int count = extensions.count();
+        if (Pager.isNeeded(count)) {
+            rows.add(new Pager(page, count, to -> CampaignPaths.extensions() + "?trang=" + to));
+        }
     }
 
     private Component result(Extension one) {
@@ -145,17 +141,5 @@ class ExtensionsView extends Main implements BeforeEnterObserver {
                 .step("Không đồng ý", false, (day, reason) -> extensions.refuse(one.id(), reason))
                 .step("Đồng ý gia hạn", true, (day, reason) -> extensions.approve(one.id(), day, reason))
                 .open();
-    }
-
-    private Component pager() {
-        var list = new UnorderedList();
-        list.addClassName("pager");
-        int pages = Math.max(1, (extensions.count() + PAGE - 1) / PAGE);
-        if (page > 1)
-            list.add(new ListItem(new Anchor(CampaignPaths.extensions() + "?trang=" + (page - 1), "Trang trước")));
-        if (pages > 1) list.add(new ListItem(new Span("Trang " + page + "/" + pages)));
-        if (page < pages)
-            list.add(new ListItem(new Anchor(CampaignPaths.extensions() + "?trang=" + (page + 1), "Trang sau")));
-        return list;
     }
 }

@@ -4,13 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -38,14 +35,13 @@ import vn.haiphong.thidua.campaign.Tasks;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.ui.Pager;
 
 /** Which unit is how far with which task of the plan, within the own scope. */
 @Route("quan-tri/ke-hoach/viec")
 @PageTitle("Việc theo kế hoạch – Bàn làm việc")
 @RolesAllowed({"ADMIN", "ORGANISER", "UNIT", "LEADER"})
 class TaskListView extends Main implements BeforeEnterObserver {
-
-    private static final int PAGE = 25;
 
     private final Tasks tasks;
     private final Extensions extensions;
@@ -82,7 +78,7 @@ class TaskListView extends Main implements BeforeEnterObserver {
     private void show(TaskQuestion question) {
         filters.read(question.filter());
         var count = tasks.count(question.filter());
-        var page = tasks.page(question.filter(), (question.page() - 1) * PAGE, PAGE);
+        var page = tasks.page(question.filter(), Pager.skipped(question.page()), Pager.PAGE);
         found.setText(counted(count, question.filter()));
         rows.removeAll();
         if (page.isEmpty()) {
@@ -90,7 +86,13 @@ class TaskListView extends Main implements BeforeEnterObserver {
             return;
         }
         rows.add(table(page, extensions.of(page)));
-        if (count > PAGE) rows.add(pager(question, count));
+        if (Pager.isNeeded(count)) {
+            rows.add(new Pager(
+                    TaskListView.class,
+                    question.page(),
+                    count,
+                    to -> question.turned(to).address()));
+        }
     }
 
     private Component table(List<Task> page, List<Extension> history) {
@@ -131,18 +133,6 @@ class TaskListView extends Main implements BeforeEnterObserver {
         return box;
     }
 
-    private Component pager(TaskQuestion question, int count) {
-        int pages = (count + PAGE - 1) / PAGE;
-        var list = new UnorderedList();
-        list.addClassName("pager");
-        if (question.page() > 1) list.add(new ListItem(turn("Trang trước", question.turned(question.page() - 1))));
-        list.add(new ListItem(new Span("Trang " + question.page() + "/" + pages)));
-        if (question.page() < pages) list.add(new ListItem(turn("Trang sau", question.turned(question.page() + 1))));
-        var nav = new Nav(list);
-        nav.getElement().setAttribute("aria-label", "Các trang");
-        return nav;
-    }
-
     private Component nothing(TaskQuestion question, int count) {
         var note = new Div();
         note.addClassName("note");
@@ -157,9 +147,7 @@ class TaskListView extends Main implements BeforeEnterObserver {
     }
 
     private static RouterLink turn(String words, TaskQuestion to) {
-        var link = new RouterLink(words, TaskListView.class);
-        link.setQueryParameters(to.address());
-        return link;
+        return Pager.link(words, TaskListView.class, to.address());
     }
 
     private void narrow(TaskFilter filter) {

@@ -8,6 +8,7 @@ import vn.haiphong.thidua.campaign.TaskState;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
+import vn.haiphong.thidua.ui.Pager;
 
 /** What the list of tasks is asked for, as it stands in the address; what makes no sense there is left out. */
 record TaskQuestion(TaskFilter filter, int page) {
@@ -27,10 +28,7 @@ record TaskQuestion(TaskFilter filter, int page) {
                                 .map(Unit::id)
                                 .orElse(null),
                         address.getSingleParameter("tre").filter("1"::equals).isPresent()),
-                address.getSingleParameter("trang")
-                        .filter(page -> page.matches("[1-9]\\d{0,3}"))
-                        .map(Integer::valueOf)
-                        .orElse(1));
+                Pager.asked(address));
     }
 
     QueryParameters address() {

@@ -5,17 +5,13 @@ import java.util.LinkedHashMap;
 import vn.haiphong.thidua.conference.ConferenceFilter;
 import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.organisation.UnitTree;
+import vn.haiphong.thidua.ui.Pager;
 
 /** What the list of conferences is asked for, as it stands in the address; what makes no sense there is left out. */
 record ConferenceAddress(ConferenceFilter filter, int page) {
 
     static ConferenceAddress of(QueryParameters address, UnitTree units) {
-        return new ConferenceAddress(
-                ConferenceFilter.of(address.getParameters(), units),
-                address.getSingleParameter("trang")
-                        .filter(page -> page.matches("[1-9]\\d{0,3}"))
-                        .map(Integer::valueOf)
-                        .orElse(1));
+        return new ConferenceAddress(ConferenceFilter.of(address.getParameters(), units), Pager.asked(address));
     }
 
     QueryParameters address() {

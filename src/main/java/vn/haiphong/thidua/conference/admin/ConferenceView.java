@@ -17,7 +17,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.function.Supplier;
-import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.conference.ConferenceContent;
 import vn.haiphong.thidua.conference.ConferenceDesk;
 import vn.haiphong.thidua.conference.ConferenceDraft;
@@ -76,12 +75,7 @@ class ConferenceView extends Main implements BeforeEnterObserver {
         if (!code.matches("[A-Za-z0-9-]{1,40}")) throw new NotFoundException();
         unit = new UnitId(code);
         if (!desk.isAsked(unit)) throw new NotFoundException("No conference of " + unit);
-        try {
-            draft = desk.open(unit);
-        } catch (AccessDeniedException denied) {
-            event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
-            return;
-        }
+        draft = desk.open(unit);
         show();
     }
 

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -34,6 +32,7 @@ import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.ui.Pager;
 
 /** The conferences of the own scope with their days and states. */
 @Route("quan-tri/hoi-nghi")
@@ -41,8 +40,6 @@ import vn.haiphong.thidua.shared.PortalTime;
 @Menu(title = "Hội nghị", order = 13)
 @RolesAllowed({"ADMIN", "ORGANISER", "UNIT", "LEADER"})
 class ConferencesView extends Main implements BeforeEnterObserver {
-
-    private static final int PAGE = 25;
 
     private final ConferenceList conferences;
     private final ConferenceDesk desk;
@@ -90,7 +87,7 @@ class ConferencesView extends Main implements BeforeEnterObserver {
     private void show(ConferenceAddress asked) {
         filters.read(asked.filter());
         long count = conferences.count(asked.filter());
-        var page = conferences.page(asked.filter(), asked.page() - 1, PAGE);
+        var page = conferences.page(asked.filter(), asked.page() - 1, Pager.PAGE);
         found.setText(count + " hội nghị");
         sheet.setHref(asked.sheet());
         sheet.setVisible(count > 0);
@@ -104,7 +101,13 @@ class ConferencesView extends Main implements BeforeEnterObserver {
         list.addClassName("desk-list");
         page.forEach(row -> list.add(item(row)));
         rows.add(list);
-        if (count > PAGE) rows.add(pager(asked, count));
+        if (Pager.isNeeded(count)) {
+            rows.add(new Pager(
+                    ConferencesView.class,
+                    asked.page(),
+                    count,
+                    to -> asked.turned(to).address()));
+        }
     }
 
     /** A unit that has no record yet stands in no list. */
@@ -173,22 +176,8 @@ class ConferencesView extends Main implements BeforeEnterObserver {
         return note;
     }
 
-    private Component pager(ConferenceAddress asked, long count) {
-        long pages = (count + PAGE - 1) / PAGE;
-        var list = new UnorderedList();
-        list.addClassName("pager");
-        if (asked.page() > 1) list.add(new ListItem(turn("Trang trước", asked.turned(asked.page() - 1))));
-        list.add(new ListItem(new Span("Trang " + asked.page() + "/" + pages)));
-        if (asked.page() < pages) list.add(new ListItem(turn("Trang sau", asked.turned(asked.page() + 1))));
-        var nav = new Nav(list);
-        nav.getElement().setAttribute("aria-label", "Các trang");
-        return nav;
-    }
-
     private static RouterLink turn(String words, ConferenceAddress to) {
-        var link = new RouterLink(words, ConferencesView.class);
-        link.setQueryParameters(to.address());
-        return link;
+        return Pager.link(words, ConferencesView.class, to.address());
     }
 
     private void narrow(ConferenceFilter filter) {

@@ -9,11 +9,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -40,6 +38,7 @@ import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.StepRefused;
+import vn.haiphong.thidua.ui.Pager;
 
 /** Guidance for conferences: templates to start from, and the figures of the rule of thumb. */
 @Route("quan-tri/mau-hoi-nghi")
@@ -47,8 +46,6 @@ import vn.haiphong.thidua.shared.StepRefused;
 @Menu(title = "Mẫu hội nghị", order = 15)
 @RolesAllowed({"ADMIN", "ORGANISER", "UNIT", "LEADER"})
 class TemplatesView extends Main implements BeforeEnterObserver {
-
-    private static final int PAGE = 25;
 
     private final Templates templates;
     private final SizeRules rules;
@@ -78,12 +75,7 @@ class TemplatesView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("trang")
-                .filter(word -> word.matches("[1-9]\\d{0,3}"))
-                .map(Integer::valueOf)
-                .orElse(1));
+        show(Pager.asked(event.getLocation().getQueryParameters()));
     }
 
     private Component beginning() {
@@ -119,7 +111,7 @@ class TemplatesView extends Main implements BeforeEnterObserver {
     private void show(int page) {
         rows.removeAll();
         int count = templates.count(null);
-        var found = templates.page(null, (page - 1) * PAGE, PAGE);
+        var found = templates.page(null, Pager.skipped(page), Pager.PAGE);
         if (found.isEmpty()) {
             var note = new Div(new Paragraph(
                     count > 0 ? "Trang này không có mẫu nào." : "Chưa có mẫu hội nghị nào được công bố."));
@@ -131,7 +123,9 @@ class TemplatesView extends Main implements BeforeEnterObserver {
         list.addClassName("desk-list");
         found.forEach(one -> list.add(item(one)));
         rows.add(list);
-        if (count > PAGE) rows.add(pager(page, (count + PAGE - 1) / PAGE));
+        if (Pager.isNeeded(count)) {
+            rows.add(new Pager(page, count, to -> ConferencePaths.templates() + "?trang=" + to));
+        }
     }
 
     private ListItem item(ConferenceTemplate one) {
@@ -144,19 +138,6 @@ class TemplatesView extends Main implements BeforeEnterObserver {
         sign.addClassName("status");
         if (one.publishedAt() != null) sign.addClassName("da-xuat-ban");
         return new ListItem(name, about, sign);
-    }
-
-    private static Component pager(int page, int pages) {
-        var list = new UnorderedList();
-        list.addClassName("pager");
-        if (page > 1)
-            list.add(new ListItem(new Anchor(ConferencePaths.templates() + "?trang=" + (page - 1), "Trang trước")));
-        list.add(new ListItem(new Span("Trang " + page + "/" + pages)));
-        if (page < pages)
-            list.add(new ListItem(new Anchor(ConferencePaths.templates() + "?trang=" + (page + 1), "Trang sau")));
-        var nav = new Nav(list);
-        nav.getElement().setAttribute("aria-label", "Các trang");
-        return nav;
     }
 
     private Component rule() {

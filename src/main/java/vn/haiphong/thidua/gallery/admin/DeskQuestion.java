@@ -9,6 +9,7 @@ import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.shared.VietnameseText;
+import vn.haiphong.thidua.ui.Pager;
 
 /**
  * What the list of the desk shows, as its address says it; what an address says wrongly counts as not said.
@@ -35,10 +36,7 @@ record DeskQuestion(StoryFilter filter, int page) {
                                 .flatMap(code -> units.find(new UnitId(code)))
                                 .map(Unit::id)
                                 .orElse(null)),
-                address.getSingleParameter("trang")
-                        .filter(page -> page.matches("[1-9]\\d{0,3}"))
-                        .map(Integer::valueOf)
-                        .orElse(1));
+                Pager.asked(address));
     }
 
     QueryParameters address() {

@@ -6,13 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -29,6 +25,7 @@ import vn.haiphong.thidua.gallery.StoryDraft;
 import vn.haiphong.thidua.gallery.StoryFilter;
 import vn.haiphong.thidua.gallery.StoryRegister;
 import vn.haiphong.thidua.organisation.Units;
+import vn.haiphong.thidua.ui.Pager;
 
 /** The stories of the own units: find one, begin one. */
 @Route("quan-tri/dien-hinh")
@@ -36,8 +33,6 @@ import vn.haiphong.thidua.organisation.Units;
 @Menu(title = "Điển hình", order = 20)
 @RolesAllowed({"EDITOR", "ORGANISER", "UNIT", "ADMIN"})
 class StoryDeskView extends Main implements BeforeEnterObserver {
-
-    private static final int PAGE = 25;
 
     private final StoryDesk desk;
     private final StoryRegister register;
@@ -67,7 +62,7 @@ class StoryDeskView extends Main implements BeforeEnterObserver {
     private void show(DeskQuestion question) {
         filters.read(question.filter());
         var count = register.count(question.filter());
-        var page = register.page(question.filter(), question.page() - 1, PAGE);
+        var page = register.page(question.filter(), question.page() - 1, Pager.PAGE);
         found.setText(counted(count));
         rows.removeAll();
         if (page.isEmpty()) {
@@ -78,25 +73,17 @@ class StoryDeskView extends Main implements BeforeEnterObserver {
         list.addClassName("desk-list");
         page.forEach(row -> list.add(new StoryRowItem(row, units.tree())));
         rows.add(list);
-        if (count > PAGE) rows.add(pager(question, count));
-    }
-
-    private Component pager(DeskQuestion question, long count) {
-        var pages = (Math.min(count, StoryRegister.COUNT_AT_MOST) + PAGE - 1) / PAGE;
-        var list = new UnorderedList();
-        list.addClassName("pager");
-        if (question.page() > 1) list.add(new ListItem(turn("Trang trước", question.turned(question.page() - 1))));
-        list.add(new ListItem(new Span("Trang " + question.page() + "/" + pages)));
-        if (question.page() < pages) list.add(new ListItem(turn("Trang sau", question.turned(question.page() + 1))));
-        var nav = new Nav(list);
-        nav.getElement().setAttribute("aria-label", "Các trang");
-        return nav;
+        if (Pager.isNeeded(count)) {
+            rows.add(new Pager(
+                    StoryDeskView.class,
+                    question.page(),
+                    Math.min(count, StoryRegister.COUNT_AT_MOST),
+                    to -> question.turned(to).address()));
+        }
     }
 
     private static RouterLink turn(String words, DeskQuestion to) {
-        var link = new RouterLink(words, StoryDeskView.class);
-        link.setQueryParameters(to.address());
-        return link;
+        return Pager.link(words, StoryDeskView.class, to.address());
     }
 
     private Component nothing(DeskQuestion question, long count) {

@@ -86,11 +86,7 @@ class StoryEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            enter(event);
-        } catch (AccessDeniedException denied) {
-            event.rerouteToError(new com.vaadin.flow.router.AccessDeniedException(), "");
-        }
+        enter(event);
     }
 
     private void enter(BeforeEnterEvent event) {

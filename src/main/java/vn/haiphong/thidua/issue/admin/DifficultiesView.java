@@ -24,6 +24,7 @@ import vn.haiphong.thidua.issue.DifficultyRegister;
 import vn.haiphong.thidua.issue.IssuePaths;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
+import vn.haiphong.thidua.ui.Pager;
 
 /** The difficulties of the units in the own scope: which wait, which are late, what was answered. */
 @Route(IssuePaths.DIFFICULTIES)
@@ -76,7 +77,7 @@ class DifficultiesView extends Main implements BeforeEnterObserver {
         filters.read(question.filter());
         overdue(question);
         int count = register.count(question.filter());
-        var page = register.page(question.filter(), (question.page() - 1) * IssuePager.PAGE, IssuePager.PAGE);
+        var page = register.page(question.filter(), Pager.skipped(question.page()), Pager.PAGE);
         found.setText(NumberFormat.getIntegerInstance(Locale.of("vi")).format(count) + " vướng mắc");
         rows.removeAll();
         if (page.isEmpty()) {
@@ -87,8 +88,8 @@ class DifficultiesView extends Main implements BeforeEnterObserver {
         list.addClassName("desk-list");
         page.forEach(row -> list.add(new DifficultyItem(row, units)));
         rows.add(list);
-        if (count > IssuePager.PAGE) {
-            rows.add(new IssuePager(
+        if (Pager.isNeeded(count)) {
+            rows.add(new Pager(
                     DifficultiesView.class,
                     question.page(),
                     count,
@@ -112,14 +113,14 @@ class DifficultiesView extends Main implements BeforeEnterObserver {
         if (count > 0) {
             note.add(
                     new Paragraph("Trang này không có vướng mắc nào."),
-                    IssuePager.link(
+                    Pager.link(
                             "Về trang đầu",
                             DifficultiesView.class,
                             question.turned(1).address()));
         } else if (!question.filter().equals(DifficultyFilter.ALL)) {
             note.add(
                     new Paragraph("Không có vướng mắc nào khớp với bộ lọc."),
-                    IssuePager.link(
+                    Pager.link(
                             "Bỏ mọi bộ lọc",
                             DifficultiesView.class,
                             new DifficultyQuestion(DifficultyFilter.ALL, 1).address()));

@@ -7,6 +7,7 @@ import vn.haiphong.thidua.issue.DifficultyStatus;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
+import vn.haiphong.thidua.ui.Pager;
 
 /** What the list of difficulties is asked for, as it stands in the address; what makes no sense there is left out. */
 record DifficultyQuestion(DifficultyFilter filter, int page) {
@@ -34,10 +35,7 @@ record DifficultyQuestion(DifficultyFilter filter, int page) {
                         address.getSingleParameter("cua-toi")
                                 .filter("1"::equals)
                                 .isPresent()),
-                address.getSingleParameter("trang")
-                        .filter(page -> page.matches("[1-9]\\d{0,3}"))
-                        .map(Integer::valueOf)
-                        .orElse(1));
+                Pager.asked(address));
     }
 
     QueryParameters address() {

@@ -29,6 +29,7 @@ import vn.haiphong.thidua.issue.GuidanceStatus;
 import vn.haiphong.thidua.issue.IssuePaths;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.VietnameseText;
+import vn.haiphong.thidua.ui.Pager;
 
 /** The guidance of the Board, for all staff to search and read. */
 @Route(IssuePaths.GUIDANCE)
@@ -50,10 +51,7 @@ class GuidanceListView extends Main implements BeforeEnterObserver {
                     address.getSingleParameter("trang-thai")
                             .flatMap(GuidanceStatus::ofWord)
                             .orElse(GuidanceStatus.IN_FORCE),
-                    address.getSingleParameter("trang")
-                            .filter(page -> page.matches("[1-9]\\d{0,3}"))
-                            .map(Integer::valueOf)
-                            .orElse(1));
+                    Pager.asked(address));
         }
 
         QueryParameters address() {
@@ -123,11 +121,7 @@ class GuidanceListView extends Main implements BeforeEnterObserver {
     private void show(Question question) {
         int count = library.count(question.text(), question.clause(), question.status());
         var page = library.page(
-                question.text(),
-                question.clause(),
-                question.status(),
-                (question.page() - 1) * IssuePager.PAGE,
-                IssuePager.PAGE);
+                question.text(), question.clause(), question.status(), Pager.skipped(question.page()), Pager.PAGE);
         found.setText(count + " hướng dẫn");
         rows.removeAll();
         if (page.isEmpty()) {
@@ -143,8 +137,8 @@ class GuidanceListView extends Main implements BeforeEnterObserver {
         list.addClassName("desk-list");
         page.forEach(row -> list.add(item(row)));
         rows.add(list);
-        if (count > IssuePager.PAGE) {
-            rows.add(new IssuePager(
+        if (Pager.isNeeded(count)) {
+            rows.add(new Pager(
                     GuidanceListView.class,
                     question.page(),
                     count,

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.notice.Mail;
 import vn.haiphong.thidua.notice.MailState;
 import vn.haiphong.thidua.notice.NoticePaths;
@@ -43,11 +42,7 @@ class MailView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = UUID.fromString(event.getRouteParameters().get("mail").orElseThrow(NotFoundException::new));
-        try {
-            show();
-        } catch (AccessDeniedException denied) {
-            event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
-        }
+        show();
     }
 
     private void show() {

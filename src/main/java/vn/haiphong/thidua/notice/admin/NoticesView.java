@@ -21,11 +21,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
-import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.notice.NoticeBox;
 import vn.haiphong.thidua.notice.NoticePaths;
 import vn.haiphong.thidua.notice.NoticeRow;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.ui.Pager;
 
 /** What the portal told who is signed in, newest first; opening a notice counts as reading it. */
 @Route(NoticePaths.NOTICES)
@@ -51,18 +51,12 @@ class NoticesView extends Main implements BeforeEnterObserver {
             open(UUID.fromString(opened), event);
             return;
         }
-        show(
-                query.getSingleParameter("chua-doc").isPresent(),
-                PageLinks.asked(query.getSingleParameter("trang").orElse("")));
+        show(query.getSingleParameter("chua-doc").isPresent(), Pager.asked(query));
     }
 
     private void open(UUID id, BeforeEnterEvent event) {
-        try {
-            var parts = box.open(id).link().substring(1).split("\\?", 2);
-            event.forwardTo(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
-        } catch (AccessDeniedException denied) {
-            event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
-        }
+        var parts = box.open(id).link().substring(1).split("\\?", 2);
+        event.forwardTo(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
     }
 
     private void show(boolean onlyUnread, int page) {
@@ -73,7 +67,7 @@ class NoticesView extends Main implements BeforeEnterObserver {
         if (unread > 0) head.add(new Button("Đánh dấu đã đọc tất cả", click -> readAll()));
         add(head, choice(onlyUnread, unread));
         int count = onlyUnread ? unread : box.count(false);
-        var found = box.page(onlyUnread, (page - 1) * PageLinks.PAGE, PageLinks.PAGE);
+        var found = box.page(onlyUnread, Pager.skipped(page), Pager.PAGE);
         if (found.isEmpty()) {
             add(nothing(onlyUnread, count));
             return;
@@ -82,7 +76,7 @@ class NoticesView extends Main implements BeforeEnterObserver {
         list.addClassName("notice-list");
         found.forEach(row -> list.add(item(row)));
         add(list);
-        if (count > PageLinks.PAGE) add(new PageLinks(page, count, turned -> address(onlyUnread, turned)));
+        if (Pager.isNeeded(count)) add(new Pager(page, count, turned -> address(onlyUnread, turned)));
     }
 
     private static Component choice(boolean onlyUnread, int unread) {

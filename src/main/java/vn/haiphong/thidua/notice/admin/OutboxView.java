@@ -23,12 +23,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.notice.Mail;
 import vn.haiphong.thidua.notice.MailState;
 import vn.haiphong.thidua.notice.NoticePaths;
 import vn.haiphong.thidua.notice.Outbox;
 import vn.haiphong.thidua.organisation.Units;
+import vn.haiphong.thidua.ui.Pager;
 
 /** The mails on their way out: which wait, which left, which did not get through, and what to do about them. */
 @Route(NoticePaths.OUTBOX)
@@ -57,13 +57,9 @@ class OutboxView extends Main implements BeforeEnterObserver {
         state = query.getSingleParameter("trang-thai")
                 .flatMap(MailState::ofWord)
                 .orElse(null);
-        page = PageLinks.asked(query.getSingleParameter("trang").orElse(""));
+        page = Pager.asked(query);
         say("");
-        try {
-            show();
-        } catch (AccessDeniedException denied) {
-            event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
-        }
+        show();
     }
 
     private void show() {
@@ -82,7 +78,7 @@ class OutboxView extends Main implements BeforeEnterObserver {
         int count = state == null
                 ? counts.values().stream().mapToInt(Integer::intValue).sum()
                 : counts.getOrDefault(state, 0);
-        var found = outbox.page(state, (page - 1) * PageLinks.PAGE, PageLinks.PAGE);
+        var found = outbox.page(state, Pager.skipped(page), Pager.PAGE);
         if (found.isEmpty()) {
             add(nothing(count));
             return;
@@ -91,7 +87,7 @@ class OutboxView extends Main implements BeforeEnterObserver {
         list.addClassName("desk-list");
         found.forEach(mail -> list.add(item(mail)));
         add(list);
-        if (count > PageLinks.PAGE) add(new PageLinks(page, count, turned -> address(state, turned)));
+        if (Pager.isNeeded(count)) add(new Pager(page, count, turned -> address(state, turned)));
     }
 
     private Component releaseAll(int held) {

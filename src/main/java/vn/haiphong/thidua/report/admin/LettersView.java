@@ -26,6 +26,7 @@ import vn.haiphong.thidua.report.LetterRow;
 import vn.haiphong.thidua.report.ReportPaths;
 import vn.haiphong.thidua.report.UrgingLetters;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.ui.Pager;
 
 /** Urging letters: the Board writes them here, everybody concerned reads them. */
 @Route(ReportPaths.LETTERS)
@@ -33,8 +34,6 @@ import vn.haiphong.thidua.shared.PortalTime;
 @Menu(title = "Công văn đôn đốc", order = 6)
 @RolesAllowed({"ADMIN", "ORGANISER", "UNIT", "LEADER"})
 class LettersView extends Main implements BeforeEnterObserver {
-
-    private static final int PAGE = 25;
 
     private final UrgingLetters letters;
     private final Tasks tasks;
@@ -55,7 +54,6 @@ class LettersView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        var page = query.getSingleParameter("trang").orElse("1");
         removeAll();
         add(new H1("Công văn đôn đốc"));
         if (current.get().is(Role.ORGANISER)) {
@@ -66,7 +64,7 @@ class LettersView extends Main implements BeforeEnterObserver {
             add(new H2("Soạn công văn"), composer);
         }
         add(new H2("Đã lập"), kept);
-        list(page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
+        list(Pager.asked(query));
     }
 
     private void list(int page) {
@@ -77,16 +75,12 @@ class LettersView extends Main implements BeforeEnterObserver {
             return;
         }
         var table = new RegisterTable("Công văn, mới nhất trước", "Số", "Ngày", "Về việc", "Gửi", "Người lập", "Tải");
-        var found = letters.page((page - 1) * PAGE, PAGE);
+        var found = letters.page(Pager.skipped(page), Pager.PAGE);
         var progress = letters.progress(found);
         found.forEach(letter -> row(table, letter, progress.get(letter.id())));
         kept.add(table);
-        int pages = Math.ceilDiv(count, PAGE);
-        var pager = new Paragraph(new Span(count + " công văn, trang " + page + "/" + pages));
-        pager.addClassName("row");
-        if (page > 1) pager.add(new Anchor("/" + ReportPaths.LETTERS + "?trang=" + (page - 1), "Trang trước"));
-        if (page < pages) pager.add(new Anchor("/" + ReportPaths.LETTERS + "?trang=" + (page + 1), "Trang sau"));
-        kept.add(pager);
+        kept.add(new Paragraph(count + " công văn"));
+        if (Pager.isNeeded(count)) kept.add(new Pager(page, count, to -> "/" + ReportPaths.LETTERS + "?trang=" + to));
     }
 
     /** When it reached whom; what was written before the portal had an outbox went out by hand. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +20,7 @@ import vn.haiphong.thidua.report.ReportRegister;
 import vn.haiphong.thidua.report.ReportRow;
 import vn.haiphong.thidua.report.ReportStatus;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.ui.Pager;
 
 /** The results packs of the units in the own scope, a level at a time. */
 @Route(ReportPaths.RESULTS)
@@ -28,8 +28,6 @@ import vn.haiphong.thidua.shared.PortalTime;
 @Menu(title = "Báo cáo kết quả", order = 7)
 @RolesAllowed({"ADMIN", "ORGANISER", "UNIT", "LEADER"})
 class ResultReportsView extends Main implements BeforeEnterObserver {
-
-    private static final int PAGE = 50;
 
     private final ReportRegister reports;
     private final Units units;
@@ -48,8 +46,7 @@ class ResultReportsView extends Main implements BeforeEnterObserver {
                 .flatMap(UnitLevel::ofWord)
                 .filter(one -> one != UnitLevel.CITY)
                 .orElse(start());
-        var page = query.getSingleParameter("trang").orElse("1");
-        show(level, page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
+        show(level, Pager.asked(query));
     }
 
     /** An officer of the base begins at the base. */
@@ -72,8 +69,10 @@ class ResultReportsView extends Main implements BeforeEnterObserver {
             return;
         }
         var table = new RegisterTable(level.label(), "Đơn vị", "Trạng thái", "Nộp lúc", "Biên nhận");
-        reports.page(level, (page - 1) * PAGE, PAGE).forEach(row -> row(table, row));
-        add(table, pager(level, page, count));
+        reports.page(level, Pager.skipped(page), Pager.PAGE).forEach(row -> row(table, row));
+        add(table, new Paragraph(count + " đơn vị"));
+        var address = "/" + ReportPaths.RESULTS + "?cap=" + level.word() + "&trang=";
+        if (Pager.isNeeded(count)) add(new Pager(page, count, to -> address + to));
     }
 
     private static UnorderedList tabs(UnitLevel shown) {
@@ -94,15 +93,5 @@ class ResultReportsView extends Main implements BeforeEnterObserver {
                 row.status() == ReportStatus.RETURNED ? RegisterTable.late(status) : RegisterTable.cell(status),
                 RegisterTable.figure(row.submittedAt() == null ? "" : PortalTime.moment(row.submittedAt())),
                 RegisterTable.cell(row.receipt() == null ? "" : row.receipt().words()));
-    }
-
-    private static Paragraph pager(UnitLevel level, int page, int count) {
-        int pages = Math.ceilDiv(count, PAGE);
-        var pager = new Paragraph(new Span(count + " đơn vị, trang " + Math.min(page, pages) + "/" + pages));
-        pager.addClassName("row");
-        var address = "/" + ReportPaths.RESULTS + "?cap=" + level.word() + "&trang=";
-        if (page > 1) pager.add(new Anchor(address + (page - 1), "Trang trước"));
-        if (page < pages) pager.add(new Anchor(address + (page + 1), "Trang sau"));
-        return pager;
     }
 }

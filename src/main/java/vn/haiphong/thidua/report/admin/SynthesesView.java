@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,6 +24,7 @@ import vn.haiphong.thidua.report.ReportPaths;
 import vn.haiphong.thidua.report.Syntheses;
 import vn.haiphong.thidua.report.SynthesisRow;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.ui.Pager;
 
 /** The Board's reports made of the units' reports. */
 @Route(ReportPaths.SYNTHESES)
@@ -32,8 +32,6 @@ import vn.haiphong.thidua.shared.PortalTime;
 @Menu(title = "Báo cáo tổng hợp", order = 8)
 @RolesAllowed({"ADMIN", "ORGANISER", "LEADER"})
 class SynthesesView extends Main implements BeforeEnterObserver {
-
-    private static final int PAGE = 25;
 
     private final Syntheses syntheses;
     private final CurrentAccount current;
@@ -45,11 +43,7 @@ class SynthesesView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("trang")
-                .orElse("1");
-        int page = asked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked) : 1;
+        int page = Pager.asked(event.getLocation().getQueryParameters());
         int count = count();
         removeAll();
         add(
@@ -63,13 +57,9 @@ class SynthesesView extends Main implements BeforeEnterObserver {
             return;
         }
         var table = new RegisterTable("Báo cáo, sửa gần nhất trước", "Tên", "Trạng thái", "Sửa lần cuối", "Tải");
-        syntheses.page(page - 1, PAGE).forEach(row -> row(table, row));
-        int pages = Math.ceilDiv(count, PAGE);
-        var pager = new Paragraph(new Span(count + " báo cáo, trang " + page + "/" + pages));
-        pager.addClassName("row");
-        if (page > 1) pager.add(new Anchor("/" + ReportPaths.SYNTHESES + "?trang=" + (page - 1), "Trang trước"));
-        if (page < pages) pager.add(new Anchor("/" + ReportPaths.SYNTHESES + "?trang=" + (page + 1), "Trang sau"));
-        add(table, pager);
+        syntheses.page(page - 1, Pager.PAGE).forEach(row -> row(table, row));
+        add(table, new Paragraph(count + " báo cáo"));
+        if (Pager.isNeeded(count)) add(new Pager(page, count, to -> "/" + ReportPaths.SYNTHESES + "?trang=" + to));
     }
 
     /** Somebody bound to a unit has no business here, whatever the role. */

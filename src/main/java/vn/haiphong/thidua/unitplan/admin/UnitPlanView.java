@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.campaign.Campaign;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.file.DocumentId;
@@ -82,12 +81,7 @@ class UnitPlanView extends Main implements BeforeEnterObserver, BeforeLeaveObser
     public void beforeEnter(BeforeEnterEvent event) {
         unit = new UnitId(event.getRouteParameters().get("unit").orElse(""));
         if (units.find(unit).isEmpty()) throw new NotFoundException("No unit " + unit);
-        try {
-            draft = desk.open(unit);
-        } catch (AccessDeniedException denied) {
-            event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
-            return;
-        }
+        draft = desk.open(unit);
         cascade.receive(unit);
         read(draft.content());
         show();

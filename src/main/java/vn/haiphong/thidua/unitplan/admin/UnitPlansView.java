@@ -29,6 +29,7 @@ import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.ui.Pager;
 import vn.haiphong.thidua.unitplan.Delivery;
 import vn.haiphong.thidua.unitplan.PlanCascade;
 import vn.haiphong.thidua.unitplan.UnitPlanPaths;
@@ -42,8 +43,6 @@ import vn.haiphong.thidua.unitplan.UnitPlanStatus;
 @Menu(title = "Kế hoạch của đơn vị", order = 12)
 @RolesAllowed({"ADMIN", "ORGANISER", "UNIT", "LEADER"})
 class UnitPlansView extends Main implements BeforeEnterObserver {
-
-    private static final int PAGE = 25;
 
     private final UnitPlanRegister register;
     private final UnitTree units;
@@ -71,18 +70,14 @@ class UnitPlansView extends Main implements BeforeEnterObserver {
         var status = address.getSingleParameter("trang-thai")
                 .flatMap(UnitPlanStatus::ofWord)
                 .orElse(null);
-        var page = address.getSingleParameter("trang")
-                .filter(asked -> asked.matches("[1-9]\\d{0,3}"))
-                .map(Integer::valueOf)
-                .orElse(1);
-        show(status, page);
+        show(status, Pager.asked(address));
     }
 
     private void show(@Nullable UnitPlanStatus status, int page) {
         rows.removeAll();
         rows.add(states(status));
         long count = register.count(status);
-        var found = register.page(status, page - 1, PAGE);
+        var found = register.page(status, page - 1, Pager.PAGE);
         if (found.isEmpty()) {
             var nothing = new Div(new Paragraph(
                     status == null
@@ -96,7 +91,7 @@ class UnitPlansView extends Main implements BeforeEnterObserver {
         list.addClassName("desk-list");
         found.forEach(row -> list.add(item(row)));
         rows.add(list);
-        if (count > PAGE) rows.add(pager(status, page, count));
+        if (Pager.isNeeded(count)) rows.add(new Pager(page, count, to -> address(status, to)));
     }
 
     /** One state after the other, each a link that stays in the address. */
@@ -156,18 +151,6 @@ class UnitPlansView extends Main implements BeforeEnterObserver {
             list.add(new ListItem(name, about, sign));
         }
         return list;
-    }
-
-    private static Component pager(@Nullable UnitPlanStatus status, int page, long count) {
-        long pages = (count + PAGE - 1) / PAGE;
-        var list = new UnorderedList();
-        list.addClassName("pager");
-        if (page > 1) list.add(new ListItem(new Anchor(address(status, page - 1), "Trang trước")));
-        list.add(new ListItem(new Span("Trang " + page + "/" + pages)));
-        if (page < pages) list.add(new ListItem(new Anchor(address(status, page + 1), "Trang sau")));
-        var nav = new Nav(list);
-        nav.getElement().setAttribute("aria-label", "Các trang");
-        return nav;
     }
 
     private static String address(@Nullable UnitPlanStatus status, int page) {
