@@ -29,6 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.archive.Archive;
+import vn.haiphong.thidua.archive.ArchivePaths;
 import vn.haiphong.thidua.campaign.Extensions;
 import vn.haiphong.thidua.conference.ConferenceContent;
 import vn.haiphong.thidua.conference.ConferenceDesk;
@@ -147,6 +149,9 @@ class OtherUnitsViewTest {
 
     @Autowired
     RecipientRegister recipients;
+
+    @Autowired
+    Archive archive;
 
     @Autowired
     WebApplicationContext context;
@@ -387,6 +392,10 @@ class OtherUnitsViewTest {
         shows(PromulgationPaths.DOCUMENTS + "/:id", WORD, PromulgationPaths.draft(draft.id()));
         shows(PromulgationPaths.DOCUMENTS + "/:id/so-sanh", WORD, PromulgationPaths.comparison(draft.id(), 1, 2));
         shows(PromulgationPaths.DOCUMENTS + "/:id/ban-hanh/:lan", WORD, PromulgationPaths.issued(draft.id(), 1));
+        archive.take();
+        shows(ArchivePaths.REGISTER, WORD, ArchivePaths.REGISTER);
+        files.add(ArchivePaths.ZIP);
+        files.add(ArchivePaths.copy(1));
         for (var format : Format.values()) files.add(PromulgationPaths.issuedFile(draft.id(), 1, format));
         files.add(PromulgationPaths.file(draft.id(), draft.files().getFirst().id()));
     }

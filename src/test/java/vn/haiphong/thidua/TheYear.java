@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.archive.ArchiveSamples;
 import vn.haiphong.thidua.conference.ConferenceSamples;
 import vn.haiphong.thidua.issue.IssueSamples;
 import vn.haiphong.thidua.notice.NoticeSamples;
@@ -89,6 +90,7 @@ class TheYear {
         IssueSamples.none(sql);
         ConferenceSamples.none(sql);
         PromulgationSamples.none(sql);
+        ArchiveSamples.none(sql);
         sql.update("delete from reminder_told");
         NoticeSamples.nothingWasTold(sql);
     }

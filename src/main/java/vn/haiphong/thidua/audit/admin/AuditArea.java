@@ -17,6 +17,7 @@ record AuditArea(String beginning, String label) {
             new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
             new AuditArea("promulgation.", "Văn bản"),
             new AuditArea("report.", "Công văn, báo cáo"),
+            new AuditArea("archive.", "Lưu trữ"),
             new AuditArea("notice.", "Thư, thông báo"),
             new AuditArea("story.", "Điển hình"),
             new AuditArea("congress.", "Đại hội"),

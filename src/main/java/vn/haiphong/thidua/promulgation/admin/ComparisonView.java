@@ -16,7 +16,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.promulgation.DraftDesk;
 import vn.haiphong.thidua.promulgation.DraftDetails;
 import vn.haiphong.thidua.promulgation.DraftId;
@@ -52,8 +51,6 @@ class ComparisonView extends Main implements BeforeEnterObserver {
             show(draft, before, after);
         } catch (StepRefused gone) {
             throw new NotFoundException("No such version of " + id);
-        } catch (AccessDeniedException denied) {
-            event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.promulgation.DraftKind;
 import vn.haiphong.thidua.promulgation.DraftStatus;
 import vn.haiphong.thidua.promulgation.PromulgationPaths;
+import vn.haiphong.thidua.ui.Pager;
 
 /**
  * Which documents the address asks for; what makes no sense there is left out.
@@ -20,8 +21,8 @@ record DocumentQuestion(@Nullable DraftKind kind, @Nullable DraftStatus status, 
                 address.getSingleParameter("trang-thai")
                         .flatMap(DraftStatus::ofWord)
                         .orElse(null),
-                page(address, "trang"),
-                page(address, "trang-den"));
+                Pager.asked(address),
+                arrived(address));
     }
 
     DocumentQuestion with(@Nullable DraftKind other) {
@@ -49,8 +50,8 @@ record DocumentQuestion(@Nullable DraftKind kind, @Nullable DraftStatus status, 
         return PromulgationPaths.list() + (words.isEmpty() ? "" : "?" + String.join("&", words));
     }
 
-    private static int page(QueryParameters address, String name) {
-        return address.getSingleParameter(name)
+    private static int arrived(QueryParameters address) {
+        return address.getSingleParameter("trang-den")
                 .filter(asked -> asked.matches("[1-9]\\d{0,3}"))
                 .map(Integer::valueOf)
                 .orElse(1);

@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.promulgation.ArrivedPaper;
@@ -33,6 +34,7 @@ import vn.haiphong.thidua.promulgation.IssueState;
 import vn.haiphong.thidua.promulgation.PaperDelivery;
 import vn.haiphong.thidua.promulgation.PromulgationPaths;
 import vn.haiphong.thidua.shared.PortalTime;
+import vn.haiphong.thidua.ui.Pager;
 
 /** What was sent to the own unit, and for those who draft or sign off the documents themselves. */
 @Route(PromulgationPaths.DOCUMENTS)
@@ -71,15 +73,15 @@ class DocumentsView extends Main implements BeforeEnterObserver {
 
     private void arrived(DocumentQuestion asked) {
         int count = delivery.countArrived();
-        var page = delivery.arrived(asked.arrived() - 1, DocumentPager.PAGE);
+        var page = delivery.arrived(asked.arrived() - 1, Pager.PAGE);
         rows.add(new H2("Văn bản gửi đến đơn vị"));
         if (page.isEmpty()) rows.add(nothing("Chưa có văn bản nào gửi đến đơn vị của bạn."));
         else rows.add(list(page, DocumentsView::arrived));
-        rows.add(new DocumentPager(
+        pager(
                 "Các trang văn bản đến",
                 asked.arrived(),
                 count,
-                to -> asked.arrivedTurned(to).path()));
+                to -> asked.arrivedTurned(to).path());
     }
 
     private static ListItem arrived(ArrivedPaper one) {
@@ -94,7 +96,7 @@ class DocumentsView extends Main implements BeforeEnterObserver {
 
     private void drafts(DocumentQuestion asked) {
         long count = register.count(asked.kind(), asked.status());
-        var page = register.page(asked.kind(), asked.status(), asked.page() - 1, DocumentPager.PAGE);
+        var page = register.page(asked.kind(), asked.status(), asked.page() - 1, Pager.PAGE);
         var issued = register.issued(page);
         rows.add(new H2("Dự thảo và văn bản đã ban hành"));
         rows.add(choices(
@@ -117,8 +119,7 @@ class DocumentsView extends Main implements BeforeEnterObserver {
         } else {
             rows.add(list(page, row -> draft(row, issued.get(row.id()))));
         }
-        rows.add(new DocumentPager(
-                "Các trang văn bản", asked.page(), count, to -> asked.turned(to).path()));
+        pager("Các trang văn bản", asked.page(), count, to -> asked.turned(to).path());
     }
 
     private static ListItem draft(DraftRow row, @Nullable IssueState issued) {
@@ -134,6 +135,14 @@ class DocumentsView extends Main implements BeforeEnterObserver {
         if (row.status() == DraftStatus.SUBMITTED) said.add("trình lúc " + PortalTime.moment(row.submittedAt()));
         else said.add("sửa lúc " + PortalTime.moment(row.editedAt()) + ", " + row.editedBy());
         return item(PromulgationPaths.draft(row.id()), row.subject(), String.join(" · ", said), sign(row.status()));
+    }
+
+    /** Two lists stand on the page, so each pager has its own name. */
+    private void pager(String name, int page, long count, IntFunction<String> address) {
+        if (!Pager.isNeeded(count)) return;
+        var pager = new Pager(page, count, address);
+        pager.getElement().setAttribute("aria-label", name);
+        rows.add(pager);
     }
 
     static Span sign(DraftStatus status) {

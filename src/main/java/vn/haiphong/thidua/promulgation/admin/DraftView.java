@@ -19,7 +19,6 @@ import java.io.InputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.file.DocumentId;
 import vn.haiphong.thidua.promulgation.DraftContent;
 import vn.haiphong.thidua.promulgation.DraftDesk;
@@ -82,8 +81,6 @@ class DraftView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
             show(desk.open(id));
         } catch (StepRefused gone) {
             throw new NotFoundException("No document " + id);
-        } catch (AccessDeniedException denied) {
-            event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
         }
     }
 

@@ -19,7 +19,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.organisation.UnitTree;
@@ -71,12 +70,7 @@ class IssuedPaperView extends Main implements BeforeEnterObserver {
                 .map(Integer::valueOf)
                 .orElseThrow(NotFoundException::new);
         note.clear();
-        try {
-            delivery.open(id, edition).orElseThrow(NotFoundException::new);
-        } catch (AccessDeniedException denied) {
-            event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
-            return;
-        }
+        delivery.open(id, edition).orElseThrow(NotFoundException::new);
         delivery.receive(id, edition);
         show();
     }

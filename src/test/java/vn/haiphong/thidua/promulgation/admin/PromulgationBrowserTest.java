@@ -82,6 +82,7 @@ class PromulgationBrowserTest {
         var district = visitors.onPhone();
         Visitors.signIn(district, "hong-bang");
         district.navigate("/quan-tri/van-ban");
+        assertThat(district.locator("h1")).hasText("Văn bản");
         assertReadableForAll(district);
         district.getByRole(
                         AriaRole.LINK,
@@ -94,6 +95,7 @@ class PromulgationBrowserTest {
         board.reload();
         assertThat(board.locator("main")).containsText("1/");
         board.navigate("/quan-tri/van-ban/noi-nhan");
+        assertThat(board.locator("h1")).hasText("Nơi nhận văn bản");
         assertReadableForAll(board);
     }
 
