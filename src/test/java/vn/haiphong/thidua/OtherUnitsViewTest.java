@@ -29,6 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.archive.Archive;
+import vn.haiphong.thidua.archive.ArchivePaths;
 import vn.haiphong.thidua.campaign.Extensions;
 import vn.haiphong.thidua.conference.ConferenceContent;
 import vn.haiphong.thidua.conference.ConferenceDesk;
@@ -59,6 +61,14 @@ import vn.haiphong.thidua.paper.Signature;
 import vn.haiphong.thidua.proposal.ProposalPaths;
 import vn.haiphong.thidua.proposal.ProposalSamples;
 import vn.haiphong.thidua.proposal.SentProposals;
+import vn.haiphong.thidua.promulgation.DraftContent;
+import vn.haiphong.thidua.promulgation.DraftDesk;
+import vn.haiphong.thidua.promulgation.DraftKind;
+import vn.haiphong.thidua.promulgation.PromulgationDesk;
+import vn.haiphong.thidua.promulgation.PromulgationPaths;
+import vn.haiphong.thidua.promulgation.PromulgationSamples;
+import vn.haiphong.thidua.promulgation.RecipientRegister;
+import vn.haiphong.thidua.promulgation.SignOffDesk;
 import vn.haiphong.thidua.report.LetterForm;
 import vn.haiphong.thidua.report.ReportContent;
 import vn.haiphong.thidua.report.ReportDraft;
@@ -101,6 +111,7 @@ class OtherUnitsViewTest {
             "quan-tri/ke-hoach",
             "quan-tri/ke-hoach/nhan-ban",
             "quan-tri/ke-hoach/doi-ngay",
+            "quan-tri/van-ban/noi-nhan",
             "quan-tri/vuong-mac/moi",
             "quan-tri/huong-dan",
             "quan-tri/huong-dan/moi",
@@ -161,6 +172,21 @@ class OtherUnitsViewTest {
     NominationClimb climb;
 
     @Autowired
+    DraftDesk drafts;
+
+    @Autowired
+    SignOffDesk signing;
+
+    @Autowired
+    PromulgationDesk promulgation;
+
+    @Autowired
+    RecipientRegister recipients;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -195,6 +221,7 @@ class OtherUnitsViewTest {
         synthesis();
         leaderDay();
         notices();
+        official();
         lists();
         SignIn.out();
         StaffScreen.open(context, views().toArray(Class[]::new));
@@ -406,6 +433,34 @@ class OtherUnitsViewTest {
         shows(ReportPaths.SYNTHESES, WORD, ReportPaths.SYNTHESES);
         shows("quan-tri/tong-hop/:id", WORD, "quan-tri/tong-hop/" + made);
         for (var format : Format.values()) files.add(ReportPaths.synthesisFile(made, format));
+    }
+
+    /** A plan that only the centre receives: no unit may read it. */
+    private void official() {
+        var own = recipients.inUse().stream()
+                .filter(one -> one.ref().equals("N.1"))
+                .map(one -> one.id())
+                .toList();
+        var draft = drafts.begin(DraftKind.PLAN, "Kế hoạch " + WORD);
+        draft = drafts.save(
+                draft.id(), draft.version(), new DraftContent("Kế hoạch " + WORD, "Nội dung", own, List.of()));
+        draft = drafts.attach(draft.id(), draft.version(), DocumentSamples.pdf(), WORD + ".pdf");
+        draft = drafts.submit(draft.id(), draft.version());
+        SignIn.as("so-noi-vu", PromulgationSamples.DEPARTMENT, Role.ORGANISER);
+        signing.signOff(draft.id(), draft.version());
+        year.board();
+        promulgation.issue(
+                draft.id(), drafts.open(draft.id()).version(), PromulgationSamples.form(45, LocalDate.of(2019, 12, 5)));
+        shows(PromulgationPaths.DOCUMENTS, WORD, PromulgationPaths.DOCUMENTS);
+        shows(PromulgationPaths.DOCUMENTS + "/:id", WORD, PromulgationPaths.draft(draft.id()));
+        shows(PromulgationPaths.DOCUMENTS + "/:id/so-sanh", WORD, PromulgationPaths.comparison(draft.id(), 1, 2));
+        shows(PromulgationPaths.DOCUMENTS + "/:id/ban-hanh/:lan", WORD, PromulgationPaths.issued(draft.id(), 1));
+        archive.take();
+        shows(ArchivePaths.REGISTER, WORD, ArchivePaths.REGISTER);
+        files.add(ArchivePaths.ZIP);
+        files.add(ArchivePaths.copy(1));
+        for (var format : Format.values()) files.add(PromulgationPaths.issuedFile(draft.id(), 1, format));
+        files.add(PromulgationPaths.file(draft.id(), draft.files().getFirst().id()));
     }
 
     private void leaderDay() {

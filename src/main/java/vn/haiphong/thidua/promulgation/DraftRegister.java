@@ -2,6 +2,7 @@ package vn.haiphong.thidua.promulgation;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -18,11 +19,13 @@ import vn.haiphong.thidua.campaign.Campaigns;
 public class DraftRegister {
 
     private final DraftRepository drafts;
+    private final IssuedPapers issues;
     private final DraftRights rights;
     private final Campaigns campaigns;
 
-    DraftRegister(DraftRepository drafts, DraftRights rights, Campaigns campaigns) {
+    DraftRegister(DraftRepository drafts, IssuedPapers issues, DraftRights rights, Campaigns campaigns) {
         this.drafts = drafts;
+        this.issues = issues;
         this.rights = rights;
         this.campaigns = campaigns;
     }
@@ -41,6 +44,11 @@ public class DraftRegister {
 
     public long count(@Nullable DraftKind kind, @Nullable DraftStatus status) {
         return matching(kind, status, PageRequest.of(0, 1)).getTotalElements();
+    }
+
+    /** How far those got that were issued. */
+    public Map<DraftId, IssueState> issued(List<DraftRow> page) {
+        return issues.latest(page.stream().map(DraftRow::id).toList());
     }
 
     private Page<OfficialDraft> matching(@Nullable DraftKind kind, @Nullable DraftStatus status, PageRequest page) {

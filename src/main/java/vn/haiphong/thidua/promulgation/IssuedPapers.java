@@ -3,9 +3,13 @@ package vn.haiphong.thidua.promulgation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.organisation.UnitId;
@@ -88,12 +92,34 @@ class IssuedPapers {
     }
 
     /** Those delivered to the unit, the latest first. */
-    List<IssuedRow> deliveredTo(UnitId unit, int offset, int limit) {
-        return sql.sql(COLUMNS + "join promulgation_delivery d on d.draft_id = i.draft_id and d.edition = i.edition"
+    List<ArrivedPaper> deliveredTo(UnitId unit, int offset, int limit) {
+        return sql.sql(COLUMNS.replace(" from ", ", d.sent_at, d.read_at from ")
+                        + "join promulgation_delivery d on d.draft_id = i.draft_id and d.edition = i.edition"
                         + " where d.unit_code = ? order by i.dated desc, i.draft_id, i.edition desc limit ? offset ?")
                 .params(unit.code(), limit, offset)
-                .query(IssuedPapers::row)
+                .query((row, index) -> new ArrivedPaper(
+                        row(row, index), PortalTime.instant(row, "sent_at"), PortalTime.instant(row, "read_at")))
                 .list();
+    }
+
+    /** The latest edition of each, with how many units have read it; those never issued are left out. */
+    Map<DraftId, IssueState> latest(Collection<DraftId> drafts) {
+        if (drafts.isEmpty()) return Map.of();
+        var found = new LinkedHashMap<DraftId, IssueState>();
+        sql.sql("select i.draft_id, i.edition, i.number, i.dated, count(d.unit_code) as units,"
+                        + " count(d.read_at) as done from promulgation_issue i left join promulgation_delivery d"
+                        + " on d.draft_id = i.draft_id and d.edition = i.edition where i.draft_id in (:drafts)"
+                        + " group by i.draft_id, i.edition, i.number, i.dated order by i.edition")
+                .param("drafts", drafts.stream().map(DraftId::value).toList())
+                .query((RowCallbackHandler) row -> found.put(
+                        new DraftId(row.getObject("draft_id", UUID.class)),
+                        new IssueState(
+                                row.getInt("edition"),
+                                row.getString("number"),
+                                row.getObject("dated", LocalDate.class),
+                                row.getInt("units"),
+                                row.getInt("done"))));
+        return found;
     }
 
     int countDeliveredTo(UnitId unit) {

@@ -95,7 +95,7 @@ public class PaperDelivery {
 
     /** What was delivered to the own unit, the latest first. @param size at most 100 */
     @Transactional(readOnly = true)
-    public List<IssuedRow> arrived(int page, int size) {
+    public List<ArrivedPaper> arrived(int page, int size) {
         var scope = current.get().scope();
         return scope == null ? List.of() : issues.deliveredTo(scope, page * size, Math.min(size, 100));
     }
@@ -104,11 +104,6 @@ public class PaperDelivery {
     public int countArrived() {
         var scope = current.get().scope();
         return scope == null ? 0 : issues.countDeliveredTo(scope);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<PaperReceipt> receipt(IssuedRow row) {
-        return Optional.ofNullable(own(row));
     }
 
     /** To every unit among its recipients that does not have it yet. @return to how many now */

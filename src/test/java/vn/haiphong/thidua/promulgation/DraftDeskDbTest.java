@@ -9,7 +9,9 @@ import static vn.haiphong.thidua.promulgation.PromulgationSamples.office;
 import static vn.haiphong.thidua.promulgation.PromulgationSamples.officer;
 import static vn.haiphong.thidua.promulgation.PromulgationSamples.written;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +239,23 @@ class DraftDeskDbTest {
         assertThat(signing.signOff(laid.id(), laid.version()).signedOffBy()).isEqualTo("Người dùng van-phong");
         officer(HONG_BANG);
         assertThatThrownBy(() -> desk.open(laid.id())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void oneDocumentAndThreeTakeTheSameQueriesToList(@Autowired EntityManagerFactory factory) {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        desk.begin(DraftKind.PLAN, PLAN);
+        statistics.clear();
+        assertThat(register.page(null, null, 0, 25)).hasSize(1);
+        var one = statistics.getPrepareStatementCount();
+        desk.begin(DraftKind.GUIDE, "Hướng dẫn (minh họa)");
+        desk.begin(DraftKind.CONGRESS, "Chương trình (minh họa)");
+
+        statistics.clear();
+
+        assertThat(register.page(null, null, 0, 25)).hasSize(3);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(one);
     }
 
     private DraftDetails laidBefore() {

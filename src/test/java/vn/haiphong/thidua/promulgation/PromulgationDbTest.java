@@ -133,7 +133,9 @@ class PromulgationDbTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "Văn bản mới: Kế hoạch số 180/KH-UBND ngày 03/08/2020",
                         "/quan-tri/van-ban/" + row.id() + "/ban-hanh/1"));
-        assertThat(delivery.arrived(0, 10)).extracting(IssuedRow::number).containsExactly("180/KH-UBND");
+        assertThat(delivery.arrived(0, 10))
+                .extracting(one -> one.row().number())
+                .containsExactly("180/KH-UBND");
         delivery.receive(row.id(), 1);
         assertThat(delivery.open(row.id(), 1).orElseThrow().own().receivedAt()).isNotNull();
         assertThat(delivery.open(row.id(), 1).orElseThrow().receipts()).isEmpty();

@@ -22,6 +22,7 @@ record AuditArea(String beginning, String label) {
             new AuditArea("report.", "Công văn, báo cáo"),
             new AuditArea("ballot.", "Hội đồng, bỏ phiếu"),
             new AuditArea("opinion.", "Lấy ý kiến nhân dân"),
+            new AuditArea("archive.", "Lưu trữ"),
             new AuditArea("notice.", "Thư, thông báo"),
             new AuditArea("story.", "Điển hình"),
             new AuditArea("congress.", "Đại hội"),
