@@ -97,8 +97,8 @@ public class DelegateDesk {
             throw new StepRefused("Hai đại biểu đang giữ chỗ như nhau, không có gì để đổi.");
         }
         var why = needsReason(list, reason);
-        keep(a.place(b.kind(), b.state(), b.position(), false));
-        keep(b.place(a.kind(), a.state(), a.position(), false));
+        keep(a.place(b.kind(), b.state(), b.position(), needsNobody(a.unit())));
+        keep(b.place(a.kind(), a.state(), a.position(), needsNobody(a.unit())));
         write(list, DelegateChanged.SWAPPED, places.name(a) + " và " + places.name(b) + " đổi chỗ cho nhau." + words(why));
     }
 
@@ -168,7 +168,7 @@ public class DelegateDesk {
                 person(form.subject()),
                 DelegateRules.summary(form.summary()),
                 form.consent() ? now : null,
-                false,
+                needsNobody(unit),
                 why,
                 null,
                 null,
@@ -217,6 +217,11 @@ public class DelegateDesk {
 
     private void keep(Delegate one) {
         if (!delegates.keep(one, rights.by(), clock.instant())) throw new EditedMeanwhile(one.editedBy(), one.editedAt());
+    }
+
+    /** Above the city there is nobody to take in its list. */
+    private boolean needsNobody(UnitId unit) {
+        return rights.isCity(unit);
     }
 
     private static void demandPresent(Delegate one) {
