@@ -71,8 +71,11 @@ public class DelegateDesk {
     public DelegateId add(UnitId unit, DelegateForm form) {
         var list = writable(unit);
         var added = created(unit, form, "", null);
-        write(list, DelegateChanged.ADDED, places.name(added) + " được đưa vào danh sách ("
-                + form.kind().inWords() + (form.waiting() ? ", dự khuyết" : "") + ").");
+        write(
+                list,
+                DelegateChanged.ADDED,
+                places.name(added) + " được đưa vào danh sách (" + form.kind().inWords()
+                        + (form.waiting() ? ", dự khuyết" : "") + ").");
         return added.id();
     }
 
@@ -99,7 +102,10 @@ public class DelegateDesk {
         var why = needsReason(list, reason);
         keep(a.place(b.kind(), b.state(), b.position(), needsNobody(a.unit())));
         keep(b.place(a.kind(), a.state(), a.position(), needsNobody(a.unit())));
-        write(list, DelegateChanged.SWAPPED, places.name(a) + " và " + places.name(b) + " đổi chỗ cho nhau." + words(why));
+        write(
+                list,
+                DelegateChanged.SWAPPED,
+                places.name(a) + " và " + places.name(b) + " đổi chỗ cho nhau." + words(why));
     }
 
     /** Somebody else comes instead, on the same seat. */
@@ -110,7 +116,10 @@ public class DelegateDesk {
         var why = RequiredText.reason(reason, "Hãy ghi lý do thay thế đại biểu.");
         keep(before.gone(why));
         var after = inserted(before.unit(), form, before.kind(), DelegateState.SEATED, 0, why, before);
-        write(list, DelegateChanged.SUBSTITUTED, places.name(after) + " thay " + places.name(before) + "." + words(why));
+        write(
+                list,
+                DelegateChanged.SUBSTITUTED,
+                places.name(after) + " thay " + places.name(before) + "." + words(why));
         return after.id();
     }
 
@@ -129,14 +138,16 @@ public class DelegateDesk {
     public void forward(DelegateId id) {
         var one = opened(id, null);
         var list = writable(one.unit());
-        var before = delegates.of(places.campaign(), List.of(one.unit().code()), List.of(DelegateState.WAITING)).stream()
-                .filter(other -> other.kind() == one.kind() && other.position() < one.position())
-                .reduce((left, right) -> right);
+        var before =
+                delegates.of(places.campaign(), List.of(one.unit().code()), List.of(DelegateState.WAITING)).stream()
+                        .filter(other -> other.kind() == one.kind() && other.position() < one.position())
+                        .reduce((left, right) -> right);
         if (one.state() != DelegateState.WAITING || before.isEmpty()) {
             throw new StepRefused("Người này đã đứng đầu danh sách dự khuyết.");
         }
         keep(one.place(one.kind(), one.state(), before.get().position(), one.confirmed()));
-        keep(before.get().place(one.kind(), one.state(), one.position(), before.get().confirmed()));
+        keep(before.get()
+                .place(one.kind(), one.state(), one.position(), before.get().confirmed()));
         write(list, DelegateChanged.SWAPPED, places.name(one) + " lên một bậc trong danh sách dự khuyết.");
     }
 
@@ -216,7 +227,8 @@ public class DelegateDesk {
     }
 
     private void keep(Delegate one) {
-        if (!delegates.keep(one, rights.by(), clock.instant())) throw new EditedMeanwhile(one.editedBy(), one.editedAt());
+        if (!delegates.keep(one, rights.by(), clock.instant()))
+            throw new EditedMeanwhile(one.editedBy(), one.editedAt());
     }
 
     /** Above the city there is nobody to take in its list. */

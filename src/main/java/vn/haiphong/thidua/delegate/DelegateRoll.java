@@ -40,13 +40,9 @@ public class DelegateRoll {
         return reading.rows(null, Set.of(DelegateState.SEATED)).stream()
                 .filter(DelegateRow::confirmed)
                 .map(row -> new Attendee(
-                        row.id(),
-                        row.name(),
-                        row.kind(),
-                        units.tree().get(row.unit()),
-                        reading.delegation(row.unit())))
-                .sorted(Comparator.comparing((Attendee one) ->
-                                order.indexOf(one.delegation().id()))
+                        row.id(), row.name(), row.kind(), units.tree().get(row.unit()), reading.delegation(row.unit())))
+                .sorted(Comparator.comparing(
+                                (Attendee one) -> order.indexOf(one.delegation().id()))
                         .thenComparing(Attendee::kind)
                         .thenComparing(one -> new PersonName(one.name()), PersonName.BY_GIVEN_NAME))
                 .toList();

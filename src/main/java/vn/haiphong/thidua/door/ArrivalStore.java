@@ -65,7 +65,8 @@ class ArrivalStore {
     /** In the order of the delegations. */
     List<Headcount> headcounts(String campaign) {
         return sql.sql("select c.delegation_name, count(*) as expected, coalesce(sum(l.arrived), 0) as present"
-                        + " from door_card c left join (" + LAST + ") l on l.delegate_id = c.delegate_id and l.place = 1"
+                        + " from door_card c left join (" + LAST
+                        + ") l on l.delegate_id = c.delegate_id and l.place = 1"
                         + " where c.campaign_id = :campaign group by c.delegation_code, c.delegation_name"
                         + " order by min(c.position) limit 1000")
                 .param("campaign", campaign)

@@ -80,7 +80,12 @@ public class Arrivals {
             var door = VietnameseText.line(one.door());
             arrivals.add(
                     campaign(),
-                    new Noted(one.id(), one.delegate(), one.arrived(), at, door.substring(0, Math.min(40, door.length()))),
+                    new Noted(
+                            one.id(),
+                            one.delegate(),
+                            one.arrived(),
+                            at,
+                            door.substring(0, Math.min(40, door.length()))),
                     current.get().displayName(),
                     now);
         }

@@ -24,7 +24,8 @@ final class CardCode {
     }
 
     String of(byte[] token) {
-        return letters(ByteBuffer.allocate(TOKEN + SEAL).put(token).put(seal(token)).array());
+        return letters(
+                ByteBuffer.allocate(TOKEN + SEAL).put(token).put(seal(token)).array());
     }
 
     /** The number inside; empty when the portal did not seal it. */

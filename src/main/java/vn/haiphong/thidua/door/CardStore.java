@@ -38,9 +38,12 @@ class CardStore {
         if (known != null) return known;
         var fresh = new byte[32];
         RANDOM.nextBytes(fresh);
-        sql.sql("insert ignore into door_key (id, secret) values (1, ?)").params(fresh).update();
-        known = new CardCode(
-                sql.sql("select secret from door_key where id = 1 lock in share mode").query(byte[].class).single());
+        sql.sql("insert ignore into door_key (id, secret) values (1, ?)")
+                .params(fresh)
+                .update();
+        known = new CardCode(sql.sql("select secret from door_key where id = 1 lock in share mode")
+                .query(byte[].class)
+                .single());
         codes = known;
         return known;
     }

@@ -125,7 +125,11 @@ public class Cards {
         cards.clearSeats(campaign());
         int next = 0;
         for (var card : all()) cards.seat(card.delegate(), card.version(), seats.get(next++));
-        tell("seatsDealt", campaign(), "Chỗ ngồi đại biểu", made.size() + " chỗ, " + hall.rows() + " hàng × " + hall.width());
+        tell(
+                "seatsDealt",
+                campaign(),
+                "Chỗ ngồi đại biểu",
+                made.size() + " chỗ, " + hall.rows() + " hàng × " + hall.width());
     }
 
     /** @param seat as typed, e.g. {@code b 12}; empty for none */
@@ -141,7 +145,8 @@ public class Cards {
             var there = clean.isEmpty() ? null : cards.nameAt(campaign(), clean).orElse(null);
             throw new StepRefused(
                     there != null && !there.equals(card.name())
-                            ? "Ghế " + clean + " đã xếp cho " + there + ". Hãy chọn ghế khác hoặc đổi ghế người đó trước."
+                            ? "Ghế " + clean + " đã xếp cho " + there
+                                    + ". Hãy chọn ghế khác hoặc đổi ghế người đó trước."
                             : "Thẻ này vừa được người khác sửa; chưa ghi gì. Hãy tải lại trang.");
         }
         tell("seatSet", delegate.toString(), "Thẻ số " + card.number(), clean.isEmpty() ? "bỏ ghế" : clean);
@@ -177,7 +182,9 @@ public class Cards {
                 card.kind() == vn.haiphong.thidua.quota.SeatKind.OFFICIAL ? "ĐẠI BIỂU CHÍNH THỨC" : "KHÁCH MỜI",
                 card.name(),
                 lines,
-                List.of(card.seat() == null ? "Ghế ……" : "Ghế " + card.seat(), "Thẻ số " + "%04d".formatted(card.number())),
+                List.of(
+                        card.seat() == null ? "Ghế ……" : "Ghế " + card.seat(),
+                        "Thẻ số " + "%04d".formatted(card.number())),
                 card.code());
     }
 

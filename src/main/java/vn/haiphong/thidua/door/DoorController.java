@@ -49,7 +49,15 @@ class DoorController {
 
     /** What a door is told of a delegate: what stands on the card. */
     record Expected(
-            UUID id, int number, String code, String name, String key, String unit, String delegation, String kind, String seat) {}
+            UUID id,
+            int number,
+            String code,
+            String name,
+            String key,
+            String unit,
+            String delegation,
+            String kind,
+            String seat) {}
 
     /** @param header in which the token goes back */
     record Opening(String who, String header, String token, List<Expected> expected) {}
@@ -91,8 +99,7 @@ class DoorController {
                 .toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Opening(
-                        current.get().displayName(), token.getHeaderName(), token.getToken(), expected));
+                .body(new Opening(current.get().displayName(), token.getHeaderName(), token.getToken(), expected));
     }
 
     @PostMapping(DoorPaths.DOOR + "/den")

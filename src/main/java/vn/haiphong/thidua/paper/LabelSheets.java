@@ -22,7 +22,8 @@ public class LabelSheets {
 
     private static final float MM = 72 / 25.4f;
     private static final float HEIGHT = 66 * MM;
-    private static final float CODE = 25 * MM;
+    private static final float WORDS = 36 * MM;
+    private static final float CODE = 23 * MM;
 
     LabelSheets() {}
 
@@ -42,20 +43,34 @@ public class LabelSheets {
         return bytes.toByteArray();
     }
 
+    /** Words above and code below have heights of their own: a long name never pushes the code off its card. */
     private static PdfPCell card(Label label) {
+        var card = new PdfPTable(1);
+        card.setWidthPercentage(100);
+        card.addCell(words(label));
+        var foot = bare();
+        foot.addElement(foot(label));
+        card.addCell(foot);
         var cell = edged();
+        cell.addElement(card);
+        return cell;
+    }
+
+    private static PdfPCell words(Label label) {
+        var isLong = label.name().length() > 24;
+        var cell = bare();
+        cell.setFixedHeight(WORDS);
         cell.addElement(line(label.head(), PaperFont.REGULAR.size(9), ALIGN_CENTER, 0));
         cell.addElement(line(label.kind(), PaperFont.BOLD.size(11), ALIGN_CENTER, 3));
-        cell.addElement(line(label.name(), PaperFont.BOLD.size(label.name().length() > 24 ? 15 : 18), ALIGN_CENTER, 6));
-        for (var words : label.lines()) cell.addElement(line(words, PaperFont.REGULAR.size(10), ALIGN_CENTER, 2));
-        cell.addElement(foot(label));
+        cell.addElement(line(label.name(), PaperFont.BOLD.size(isLong ? 13 : 18), ALIGN_CENTER, 4));
+        var font = PaperFont.REGULAR.size(isLong ? 9 : 10);
+        for (var words : label.lines()) cell.addElement(line(words, font, ALIGN_CENTER, 1));
         return cell;
     }
 
     private static PdfPTable foot(Label label) {
-        var foot = new PdfPTable(new float[] {27, 60});
+        var foot = new PdfPTable(new float[] {26, 60});
         foot.setWidthPercentage(100);
-        foot.setSpacingBefore(6);
         var code = bare();
         var picture = QrPicture.of(label.code());
         picture.scaleAbsolute(CODE, CODE);

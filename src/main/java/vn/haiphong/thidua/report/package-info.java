@@ -15,7 +15,8 @@
             "campaign",
             "issue",
             "notice",
-            "gallery"
+            "gallery",
+            "delegate"
         })
 package vn.haiphong.thidua.report;
 

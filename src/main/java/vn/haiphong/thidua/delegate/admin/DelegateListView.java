@@ -48,8 +48,7 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
     private int page = 1;
     private DelegateListDetails list;
 
-    DelegateListView(
-            DelegateDesk desk, DelegateLists lists, Subjects subjects, SubjectRegister register, Units units) {
+    DelegateListView(DelegateDesk desk, DelegateLists lists, Subjects subjects, SubjectRegister register, Units units) {
         this.desk = desk;
         this.lists = lists;
         this.subjects = subjects;
@@ -93,12 +92,18 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
             if (!handsIn) add.addThemeVariants(ButtonVariant.PRIMARY);
             bar.add(add);
         }
-        if (handsIn) bar.add(primary("Nộp danh sách", () -> step(() -> lists.submit(unit, list.version()), "Đã nộp danh sách, đang chờ tiếp nhận.")));
+        if (handsIn)
+            bar.add(primary(
+                    "Nộp danh sách",
+                    () -> step(() -> lists.submit(unit, list.version()), "Đã nộp danh sách, đang chờ tiếp nhận.")));
         if (list.may(Step.ACCEPT)) {
-            bar.add(primary("Tiếp nhận", () -> step(() -> lists.accept(unit, list.version()), "Đã tiếp nhận danh sách.")));
+            bar.add(primary(
+                    "Tiếp nhận", () -> step(() -> lists.accept(unit, list.version()), "Đã tiếp nhận danh sách.")));
         }
         if (list.may(Step.CONFIRM)) {
-            bar.add(primary("Xác nhận thay đổi", () -> step(() -> lists.confirm(unit, list.version()), "Đã xác nhận thay đổi.")));
+            bar.add(primary(
+                    "Xác nhận thay đổi",
+                    () -> step(() -> lists.confirm(unit, list.version()), "Đã xác nhận thay đổi.")));
         }
         if (list.may(Step.RETURN)) {
             bar.add(new Button(
@@ -128,9 +133,11 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
         }
         DelegateState before = null;
         var lines = new OrderedList();
-        for (var row : list.rows().stream().skip(Pager.skipped(page)).limit(Pager.PAGE).toList()) {
+        for (var row :
+                list.rows().stream().skip(Pager.skipped(page)).limit(Pager.PAGE).toList()) {
             if (row.state() != before) {
-                body.add(new H2(row.state().label() + " (" + list.in(row.state()).size() + ")"));
+                body.add(
+                        new H2(row.state().label() + " (" + list.in(row.state()).size() + ")"));
                 lines = new OrderedList();
                 lines.addClassNames("desk-list", "delegates");
                 body.add(lines);

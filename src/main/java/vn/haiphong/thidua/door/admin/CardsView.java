@@ -119,9 +119,7 @@ class CardsView extends Main implements BeforeEnterObserver, CardTable.Acts {
             delegation = change.getValue() == null ? null : change.getValue().id();
             getUI().ifPresent(ui -> ui.navigate(
                     CardsView.class,
-                    delegation == null
-                            ? QueryParameters.empty()
-                            : QueryParameters.of("doan", delegation.code())));
+                    delegation == null ? QueryParameters.empty() : QueryParameters.of("doan", delegation.code())));
         });
         var bar = new Div(box);
         bar.addClassName("bar-row");

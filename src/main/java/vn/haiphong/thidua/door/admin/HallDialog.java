@@ -29,8 +29,9 @@ class HallDialog extends Dialog {
         deal.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 note,
-                new Paragraph(needed + " thẻ cần chỗ. Các đoàn ngồi liền nhau theo thứ tự danh sách đơn vị, từ hàng A. Chỗ"
-                        + " đã xếp trước đây, kể cả xếp tay, được xếp lại từ đầu."),
+                new Paragraph(
+                        needed + " thẻ cần chỗ. Các đoàn ngồi liền nhau theo thứ tự danh sách đơn vị, từ hàng A. Chỗ"
+                                + " đã xếp trước đây, kể cả xếp tay, được xếp lại từ đầu."),
                 rows,
                 width);
         getFooter().add(new Button("Thôi", click -> close()), deal);

@@ -62,7 +62,8 @@ class DealTable extends CaptionedTable {
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> typed.run());
-        fields.computeIfAbsent(one.unit(), unit -> new EnumMap<>(SeatKind.class)).put(kind, field);
+        fields.computeIfAbsent(one.unit(), unit -> new EnumMap<>(SeatKind.class))
+                .put(kind, field);
         return field;
     }
 
