@@ -16,7 +16,8 @@
             "issue",
             "notice",
             "gallery",
-            "delegate"
+            "delegate",
+            "quota"
         })
 package vn.haiphong.thidua.report;
 
