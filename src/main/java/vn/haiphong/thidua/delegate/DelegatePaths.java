@@ -47,7 +47,4 @@ public final class DelegatePaths {
         return FILES + "co-cau/" + unit.code() + "." + ending;
     }
 
-    public static String template() {
-        return FILES + "mau-danh-sach.xlsx";
-    }
 }

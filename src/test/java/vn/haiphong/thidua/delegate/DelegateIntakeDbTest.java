@@ -179,6 +179,10 @@ class DelegateIntakeDbTest {
         assertThatThrownBy(() -> door().past(0, 10)).isInstanceOf(AccessDeniedException.class);
     }
 
+    private static void officer() {
+        SignIn.as("hong-bang", HONG_BANG, Role.UNIT);
+    }
+
     private SheetDoor door() {
         return doors.open(DelegateIntake.KEY, new IntakeTarget(HONG_BANG, "ix"));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,7 +16,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.delegate.DelegateDesk;
+import vn.haiphong.thidua.delegate.DelegateIntake;
 import vn.haiphong.thidua.delegate.DelegateListDetails;
 import vn.haiphong.thidua.delegate.DelegateListDetails.Step;
 import vn.haiphong.thidua.delegate.DelegateLists;
@@ -23,12 +26,15 @@ import vn.haiphong.thidua.delegate.DelegatePaths;
 import vn.haiphong.thidua.delegate.DelegateRow;
 import vn.haiphong.thidua.delegate.DelegateState;
 import vn.haiphong.thidua.delegate.ListStatus;
+import vn.haiphong.thidua.intake.IntakeDoors;
+import vn.haiphong.thidua.intake.IntakeTarget;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.subject.SubjectRegister;
 import vn.haiphong.thidua.subject.Subjects;
 import vn.haiphong.thidua.ui.Pager;
+import vn.haiphong.thidua.ui.SheetIntake;
 import vn.haiphong.thidua.ui.WhyDialog;
 
 /** The delegates of one unit: who has a seat, who waits, who is gone; handing in, returning, accepting. */
@@ -41,19 +47,36 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
     private final DelegateLists lists;
     private final Subjects subjects;
     private final SubjectRegister register;
+    private final IntakeDoors doors;
+    private final Campaigns campaigns;
     private final Units units;
     private final ListNote note = new ListNote();
+    private final Div top = new Div();
+    private final Div steps = new Div();
     private final Div body = new Div();
+    private final Div bottom = new Div();
+    private final NativeDetails sheet = new NativeDetails();
     private UnitId unit = new UnitId("?");
     private int page = 1;
     private DelegateListDetails list;
 
-    DelegateListView(DelegateDesk desk, DelegateLists lists, Subjects subjects, SubjectRegister register, Units units) {
+    DelegateListView(
+            DelegateDesk desk,
+            DelegateLists lists,
+            Subjects subjects,
+            SubjectRegister register,
+            IntakeDoors doors,
+            Campaigns campaigns,
+            Units units) {
         this.desk = desk;
         this.lists = lists;
         this.subjects = subjects;
         this.register = register;
+        this.doors = doors;
+        this.campaigns = campaigns;
         this.units = units;
+        steps.addClassName("bar-row");
+        sheet.setSummaryText("Nhập danh sách từ Excel");
     }
 
     @Override
@@ -63,17 +86,27 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
         page = Pager.asked(event.getLocation().getQueryParameters());
         note.clear();
         show();
+        removeAll();
+        // It stays in its place as long as the page is open: a file chosen in one that is gone is answered with 403.
+        if (list.may(Step.EDIT)) {
+            var target = new IntakeTarget(unit, campaigns.current().id().code());
+            sheet.setContent(new SheetIntake(doors.open(DelegateIntake.KEY, target), this::show));
+        }
+        add(top, note, steps, sheet, body, bottom);
     }
 
     private void show() {
         list = desk.open(unit);
-        removeAll();
+        top.removeAll();
         body.removeAll();
+        bottom.removeAll();
+        sheet.setVisible(list.may(Step.EDIT));
         var title = new Div(new H1("Danh sách đại biểu của " + list.name()), DelegatesView.status(list.status()));
         title.addClassName("head-row");
-        add(new DelegateCrumb(list.name()), title, new ListFacts(list), note, steps(), body);
+        top.add(new DelegateCrumb(list.name()), title, new ListFacts(list));
+        steps();
         rows();
-        add(
+        bottom.add(
                 new FormatLinks(
                         "Tải danh sách có chỗ (cả đơn vị trực thuộc): ",
                         ending -> DelegatePaths.listFile(unit, ending),
@@ -83,9 +116,9 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
                 new ListHistory(list.history()));
     }
 
-    private Div steps() {
-        var bar = new Div();
-        bar.addClassName("bar-row");
+    private void steps() {
+        var bar = steps;
+        bar.removeAll();
         var handsIn = list.may(Step.SUBMIT) && list.status() != ListStatus.ACCEPTED;
         if (list.may(Step.EDIT)) {
             var add = new Button("Đưa đại biểu vào danh sách", click -> putForward(null));
@@ -118,7 +151,6 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
                                     })
                             .open()));
         }
-        return bar;
     }
 
     private void rows() {
