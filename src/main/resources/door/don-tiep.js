@@ -3,6 +3,7 @@
 const BASE = '/quan-tri/dai-bieu/don-tiep';
 const STORE = 'don-tiep';
 const EVERY_MS = 4_000;
+const AFRESH_MS = 300_000;
 const SHOWN = 20;
 
 const byId = (id) => document.getElementById(id);
@@ -18,6 +19,7 @@ let revision = 0;
 let door = '';
 let who = '';
 let csrf;
+let opened = 0;
 let away = 0;
 let signedOut = false;
 let sending = false;
@@ -142,7 +144,7 @@ function row(one) {
 let shown = '';
 
 function show() {
-  const picture = JSON.stringify([states, queue.length, away, signedOut, expected.length, who]);
+  const picture = JSON.stringify([states, queue.length, away, signedOut, expected, who]);
   // Drawn again, a list takes the focus away from whoever works with the keyboard.
   if (picture === shown) return;
   shown = picture;
@@ -221,13 +223,14 @@ async function open() {
   csrf = { [opening.header]: opening.token };
   expected = opening.expected;
   who = opening.who;
+  opened = Date.now();
 }
 
 async function exchange() {
   if (sending) return;
   sending = true;
   try {
-    if (!csrf) await open();
+    if (!csrf || Date.now() - opened > AFRESH_MS) await open();
     const sent = queue.slice(0, 500);
     const answer = await json(
       await fetch(BASE + '/den', {
@@ -237,7 +240,8 @@ async function exchange() {
       }),
     );
     // Only what the server has taken leaves the phone.
-    queue = queue.filter((one) => !sent.includes(one));
+    const taken = new Set(sent.map((one) => one.id));
+    queue = queue.filter((one) => !taken.has(one.id));
     revision = answer.revision;
     for (const one of answer.changes) learn(one.id, one.arrived, one.at, one.door);
     away = 0;

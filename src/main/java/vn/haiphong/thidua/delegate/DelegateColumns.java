@@ -26,7 +26,9 @@ final class DelegateColumns {
             "Danh sách đại biểu dự Đại hội Thi đua yêu nước thành phố",
             MOST_ROWS,
             List.of(
-                    SheetColumn.text(NAME, "Họ và tên", 200).demanded().hinted("Đủ họ, đệm, tên.", "Nguyễn Thị Minh Họa"),
+                    SheetColumn.text(NAME, "Họ và tên", 200)
+                            .demanded()
+                            .hinted("Đủ họ, đệm, tên.", "Nguyễn Thị Minh Họa"),
                     SheetColumn.number("birthYear", "Năm sinh", 1900, 2010).hinted("Bốn chữ số.", "1980"),
                     SheetColumn.choice(
                             "sex",

@@ -1,8 +1,8 @@
 package vn.haiphong.thidua.delegate;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -102,10 +102,7 @@ public class DelegateDesk {
         var why = needsReason(list, reason);
         keep(a.place(b.kind(), b.state(), b.position(), needsNobody(a.unit())));
         keep(b.place(a.kind(), a.state(), a.position(), needsNobody(a.unit())));
-        write(
-                list,
-                DelegateChanged.SWAPPED,
-                places.name(a) + " và " + places.name(b) + " đổi chỗ cho nhau." + words(why));
+        write(list, DelegateChanged.SWAPPED, places.name(a) + " và " + places.name(b) + " đổi chỗ cho nhau.", why);
     }
 
     /** Somebody else comes instead, on the same seat. */
@@ -115,12 +112,23 @@ public class DelegateDesk {
         if (before.state() != DelegateState.SEATED) throw new StepRefused("Chỉ thay thế đại biểu đang có chỗ.");
         var why = RequiredText.reason(reason, "Hãy ghi lý do thay thế đại biểu.");
         keep(before.gone(why));
-        var after = inserted(before.unit(), form, before.kind(), DelegateState.SEATED, 0, why, before);
-        write(
-                list,
-                DelegateChanged.SUBSTITUTED,
-                places.name(after) + " thay " + places.name(before) + "." + words(why));
+        var after = fromTheWaiting(before, form.subject(), why)
+                .orElseGet(() -> inserted(before.unit(), form, before.kind(), DelegateState.SEATED, 0, why, before));
+        write(list, DelegateChanged.SUBSTITUTED, places.name(after) + " thay " + places.name(before) + ".", why);
         return after.id();
+    }
+
+    /** Whoever waits on the same list may come before those who wait longer, with the reason on record. */
+    private Optional<Delegate> fromTheWaiting(Delegate before, SubjectId subject, String why) {
+        return delegates
+                .present(places.campaign(), subject)
+                .filter(one -> one.unit().equals(before.unit()) && one.state() == DelegateState.WAITING)
+                .map(one -> {
+                    var seated = one.place(before.kind(), DelegateState.SEATED, 0, needsNobody(one.unit()))
+                            .instead(before, why);
+                    keep(seated);
+                    return seated;
+                });
     }
 
     /** Takes somebody off the list; the first who waits moves up. */
@@ -131,7 +139,7 @@ public class DelegateDesk {
         var why = needsReason(list, reason);
         keep(one.gone(why));
         if (one.state() == DelegateState.SEATED) places.free(one.unit(), one.kind());
-        write(list, DelegateChanged.GONE, places.name(one) + " rút khỏi danh sách." + words(why));
+        write(list, DelegateChanged.GONE, places.name(one) + " rút khỏi danh sách.", why);
     }
 
     /** One step forward in the waiting list. */
@@ -247,14 +255,15 @@ public class DelegateDesk {
                 : RequiredText.reason(reason, "Danh sách đã được tiếp nhận. Hãy ghi lý do thay đổi.");
     }
 
-    private static String words(String why) {
-        return why.isEmpty() ? "" : " Lý do: " + why;
+    private void write(DelegateList list, String step, String text) {
+        write(list, step, text, "");
     }
 
-    private void write(DelegateList list, String step, String text) {
-        Instant now = clock.instant();
+    /** @param why stays with the list; it may tell of somebody's health and does not belong in the trail */
+    private void write(DelegateList list, String step, String text, String why) {
         lists.keep(places.campaign(), list);
-        lists.write(places.campaign(), list.unit(), step, text, rights.by(), now);
+        var reason = why.isEmpty() ? "" : " Lý do: " + why;
+        lists.write(places.campaign(), list.unit(), step, text + reason, rights.by(), clock.instant());
         events.publishEvent(
                 new DelegateChanged(step, list.unit(), "Danh sách đại biểu của " + rights.name(list.unit()), text));
     }

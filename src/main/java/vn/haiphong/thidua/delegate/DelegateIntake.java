@@ -95,7 +95,8 @@ public class DelegateIntake implements IntakeList {
         var known = new HashMap<Integer, List<LikelySubject>>();
         reading.rows().forEach(row -> known.put(row.number(), likely(row, unit)));
         var own = new HashMap<Integer, SubjectId>();
-        reading.rows().forEach(row -> own(row, unit, known.get(row.number())).ifPresent(id -> own.put(row.number(), id)));
+        reading.rows()
+                .forEach(row -> own(row, unit, known.get(row.number())).ifPresent(id -> own.put(row.number(), id)));
         var present = delegates.present(places.campaign(), Set.copyOf(own.values())).stream()
                 .collect(Collectors.toMap(Delegate::subject, one -> one));
         var names = new HashMap<String, Integer>();
@@ -212,9 +213,12 @@ public class DelegateIntake implements IntakeList {
     public void takeBack(IntakeTarget target, IntakeId intake) {
         var brought = delegates.imported(intake.value());
         for (var one : brought) {
-            if (one.version() > 0 && one.state() == DelegateState.GONE || one.confirmed() && !rights.isCity(one.unit())) {
+            if (one.version() > 0 && one.state() == DelegateState.GONE
+                    || one.confirmed() && !rights.isCity(one.unit())) {
                 throw new StepRefused(places.name(one) + " trong lần nhập này "
-                        + (one.state() == DelegateState.GONE ? "đã rút hoặc đã được thay thế" : "đã được cấp trên xác nhận")
+                        + (one.state() == DelegateState.GONE
+                                ? "đã rút hoặc đã được thay thế"
+                                : "đã được cấp trên xác nhận")
                         + " nên không hoàn tác cả lần nhập được. Hãy rút từng người.");
             }
         }

@@ -46,5 +46,4 @@ public final class DelegatePaths {
     public static String structureFile(UnitId unit, String ending) {
         return FILES + "co-cau/" + unit.code() + "." + ending;
     }
-
 }

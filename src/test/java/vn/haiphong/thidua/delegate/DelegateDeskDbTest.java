@@ -226,6 +226,23 @@ class DelegateDeskDbTest {
     }
 
     @Test
+    void whoWaitsMayComeAsASubstituteAndTheReasonIsNotInTheTrail() {
+        var before = add("Nguyễn Văn Ân");
+        wait("Trần Thị Bình");
+        var second = person(subjects, "Lê Văn Cường", HONG_BANG);
+        desk.add(HONG_BANG, waiting(second));
+
+        desk.substitute(before, row(before).version(), official(second), "Ốm nặng");
+
+        assertThat(names(SEATED)).containsExactly("Lê Văn Cường");
+        assertThat(names(WAITING)).containsExactly("Trần Thị Bình");
+        assertThat(desk.open(HONG_BANG).history().getFirst().text()).endsWith("Lý do: Ốm nặng");
+        assertThat(sql.queryForList("select details from audit_entry where action like 'delegate.%'", String.class))
+                .contains("Lê Văn Cường thay Nguyễn Văn Ân.")
+                .noneMatch(details -> details.contains("Ốm nặng"));
+    }
+
+    @Test
     void aCollectiveSendsAPersonAndASummaryHasItsLength() {
         var collective =
                 subjects.register(SubjectForm.of(SubjectKind.COLLECTIVE, "Tổ dân phố số 3", HONG_BANG), Set.of());

@@ -78,21 +78,24 @@ class DelegateIntakeDbTest {
 
     @Test
     void eachBadCellIsNamedAndTheRestComesIn() throws IOException {
-        var preview = door().read("dai-bieu.xlsx", book(
-                row("Nguyễn Văn Ân", "1980", "Nam", "Chính thức", ""),
-                row("Trần Thị Bình", "mười chín", "Nữ", "Chính thức", ""),
-                row("", "1980", "Nữ", "Chính thức", ""),
-                row("Lê Văn Cường", "1975", "Trai", "Chính thức", ""),
-                row("Phạm Thị Dung", "1990", "Nữ", "Đại biểu", ""),
-                row("Nguyễn Văn Ân", "1980", "Nam", "Chính thức", ""),
-                row("Hoàng Văn Em", "1988", "Nam", "Chính thức", ""),
-                row("Vũ Thị Giang", "1991", "Nữ", "Chính thức", ""),
-                row("Đỗ Văn Hà", "1970", "Nam", "Chính thức", ""),
-                row("Bùi Thị Khánh", "1969", "Nữ", "Chính thức", "x")));
+        var preview = door().read(
+                        "dai-bieu.xlsx",
+                        book(
+                                row("Nguyễn Văn Ân", "1980", "Nam", "Chính thức", ""),
+                                row("Trần Thị Bình", "mười chín", "Nữ", "Chính thức", ""),
+                                row("", "1980", "Nữ", "Chính thức", ""),
+                                row("Lê Văn Cường", "1975", "Trai", "Chính thức", ""),
+                                row("Phạm Thị Dung", "1990", "Nữ", "Đại biểu", ""),
+                                row("Nguyễn Văn Ân", "1980", "Nam", "Chính thức", ""),
+                                row("Hoàng Văn Em", "1988", "Nam", "Chính thức", ""),
+                                row("Vũ Thị Giang", "1991", "Nữ", "Chính thức", ""),
+                                row("Đỗ Văn Hà", "1970", "Nam", "Chính thức", ""),
+                                row("Bùi Thị Khánh", "1969", "Nữ", "Chính thức", "x")));
 
         assertThat(preview.faults(0, 50))
                 .extracting(SheetPreview.Fault::cell)
-                .containsExactlyInAnyOrder(cell("B", 2), cell("A", 3), cell("C", 4), cell("K", 5), cell("A", 6), cell("K", 9));
+                .containsExactlyInAnyOrder(
+                        cell("B", 2), cell("A", 3), cell("C", 4), cell("K", 5), cell("A", 6), cell("K", 9));
         assertThat(preview.ready()).isEqualTo(4);
         assertThat(desk.open(HONG_BANG).rows()).isEmpty();
         assertThat(preview.takeIn()).startsWith("Đã nhập 4 dòng, bỏ 6 dòng lỗi");
@@ -108,7 +111,9 @@ class DelegateIntakeDbTest {
             desk.add(HONG_BANG, DelegateSamples.official(DelegateSamples.person(subjects, name, HONG_BANG)));
         }
 
-        assertThatThrownBy(preview::takeIn).isInstanceOf(StepRefused.class).hasMessageContaining("danh sách đã thay đổi");
+        assertThatThrownBy(preview::takeIn)
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("danh sách đã thay đổi");
         assertThat(seats.of(HONG_BANG).official()).isEqualTo(new SeatCount(3, 0, 3));
     }
 
@@ -119,9 +124,11 @@ class DelegateIntakeDbTest {
         DelegateSamples.person(subjects, "Trần Thị Bình", NGO_QUYEN);
         officer();
 
-        var preview = door().read("dai-bieu.xlsx", book(
-                row("Nguyễn Văn Ân", "1980", "Nữ", "Chính thức", ""),
-                row("Trần Thị Bình", "1980", "Nữ", "Chính thức", "")));
+        var preview = door().read(
+                        "dai-bieu.xlsx",
+                        book(
+                                row("Nguyễn Văn Ân", "1980", "Nữ", "Chính thức", ""),
+                                row("Trần Thị Bình", "1980", "Nữ", "Chính thức", "")));
 
         assertThat(preview.faults(0, 10))
                 .extracting(SheetPreview.Fault::reason)
@@ -133,7 +140,9 @@ class DelegateIntakeDbTest {
 
     @Test
     void aWholeIntakeIsTakenBackAndCanComeAgain() throws IOException {
-        var file = new Object[] {row("Nguyễn Văn Ân", "1980", "Nam", "Chính thức", ""), row("Trần Thị Bình", "1985", "Nữ", "Chính thức", "")};
+        var file = new Object[] {
+            row("Nguyễn Văn Ân", "1980", "Nam", "Chính thức", ""), row("Trần Thị Bình", "1985", "Nữ", "Chính thức", "")
+        };
         door().read("dai-bieu.xlsx", book(file)).takeIn();
         var past = door().past(0, 10).getFirst();
 
@@ -145,12 +154,14 @@ class DelegateIntakeDbTest {
         assertThat(again.faults(0, 10)).isEmpty();
         again.takeIn();
         assertThat(names(SEATED)).containsExactly("Nguyễn Văn Ân", "Trần Thị Bình");
-        assertThat(sql.queryForObject("select count(*) from subject_subject", Integer.class)).isEqualTo(2);
+        assertThat(sql.queryForObject("select count(*) from subject_subject", Integer.class))
+                .isEqualTo(2);
     }
 
     @Test
     void whatWasBuiltUponIsNotTakenBack() throws IOException {
-        door().read("dai-bieu.xlsx", book(row("Nguyễn Văn Ân", "1980", "Nam", "Chính thức", ""))).takeIn();
+        door().read("dai-bieu.xlsx", book(row("Nguyễn Văn Ân", "1980", "Nam", "Chính thức", "")))
+                .takeIn();
         var one = desk.open(HONG_BANG).rows().getFirst();
         desk.substitute(
                 one.id(),
@@ -160,8 +171,9 @@ class DelegateIntakeDbTest {
         var past = door().past(0, 10).getFirst();
 
         assertThatThrownBy(() -> door().takeBack(past.id()))
-                .hasMessage("Nguyễn Văn Ân trong lần nhập này đã rút hoặc đã được thay thế nên không hoàn tác cả lần nhập"
-                        + " được. Hãy rút từng người.");
+                .hasMessage(
+                        "Nguyễn Văn Ân trong lần nhập này đã rút hoặc đã được thay thế nên không hoàn tác cả lần nhập"
+                                + " được. Hãy rút từng người.");
         assertThat(names(SEATED)).containsExactly("Trần Thị Bình");
     }
 
@@ -191,15 +203,14 @@ class DelegateIntakeDbTest {
         return desk.open(HONG_BANG).in(state).stream().map(DelegateRow::name).toList();
     }
 
-    private int first;
-
-    /** Of the n-th filled row. */
-    private String cell(String column, int number) {
-        return column + (first + number);
+    /** Of the n-th filled row; the headings stand in row 1. */
+    private static String cell(String column, int number) {
+        return column + (number + 1);
     }
 
     private static List<String> row(String name, String year, String sex, String kind, String waiting) {
-        return List.of(name, year, sex, "Kinh", "", "x", "", "Giáo viên", "Giáo dục", "", kind, waiting, "Tóm tắt", "x");
+        return List.of(
+                name, year, sex, "Kinh", "", "x", "", "Giáo viên", "Giáo dục", "", kind, waiting, "Tóm tắt", "x");
     }
 
     /** The portal's own template with the rows under its headings. */
@@ -208,9 +219,8 @@ class DelegateIntakeDbTest {
         door().template(template);
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(template.toByteArray()))) {
             var sheet = book.getSheetAt(0);
+            // The first row under the headings is an example, which is overwritten.
             int at = 0;
-            while (sheet.getRow(at) == null || !sheet.getRow(at).getCell(0).getStringCellValue().equals("Họ và tên")) at++;
-            first = at + 1;
             for (var cells : rows) {
                 var line = sheet.createRow(++at);
                 var values = new ArrayList<>((List<?>) cells);

@@ -1,7 +1,5 @@
 package vn.haiphong.thidua.delegate.admin;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.delegate.DelegateDesk;
 import vn.haiphong.thidua.delegate.DelegateIntake;
@@ -52,7 +51,7 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
     private final Units units;
     private final ListNote note = new ListNote();
     private final Div top = new Div();
-    private final Div steps = new Div();
+    private final ListSteps steps;
     private final Div body = new Div();
     private final Div bottom = new Div();
     private final NativeDetails sheet = new NativeDetails();
@@ -75,7 +74,7 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
         this.doors = doors;
         this.campaigns = campaigns;
         this.units = units;
-        steps.addClassName("bar-row");
+        steps = new ListSteps(lists, () -> putForward(null), this::step, this::done);
         sheet.setSummaryText("Nhập danh sách từ Excel");
     }
 
@@ -104,7 +103,7 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
         var title = new Div(new H1("Danh sách đại biểu của " + list.name()), DelegatesView.status(list.status()));
         title.addClassName("head-row");
         top.add(new DelegateCrumb(list.name()), title, new ListFacts(list));
-        steps();
+        steps.show(list);
         rows();
         bottom.add(
                 new FormatLinks(
@@ -114,43 +113,6 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
                 new Paragraph(new Anchor(
                         "/" + DelegatePaths.STRUCTURE + "?don-vi=" + unit.code(), "Cơ cấu đại biểu của đơn vị")),
                 new ListHistory(list.history()));
-    }
-
-    private void steps() {
-        var bar = steps;
-        bar.removeAll();
-        var handsIn = list.may(Step.SUBMIT) && list.status() != ListStatus.ACCEPTED;
-        if (list.may(Step.EDIT)) {
-            var add = new Button("Đưa đại biểu vào danh sách", click -> putForward(null));
-            if (!handsIn) add.addThemeVariants(ButtonVariant.PRIMARY);
-            bar.add(add);
-        }
-        if (handsIn)
-            bar.add(primary(
-                    "Nộp danh sách",
-                    () -> step(() -> lists.submit(unit, list.version()), "Đã nộp danh sách, đang chờ tiếp nhận.")));
-        if (list.may(Step.ACCEPT)) {
-            bar.add(primary(
-                    "Tiếp nhận", () -> step(() -> lists.accept(unit, list.version()), "Đã tiếp nhận danh sách.")));
-        }
-        if (list.may(Step.CONFIRM)) {
-            bar.add(primary(
-                    "Xác nhận thay đổi",
-                    () -> step(() -> lists.confirm(unit, list.version()), "Đã xác nhận thay đổi.")));
-        }
-        if (list.may(Step.RETURN)) {
-            bar.add(new Button(
-                    "Trả lại",
-                    click -> new WhyDialog(
-                                    "Trả lại danh sách?",
-                                    "Đơn vị sửa rồi nộp lại. Lý do được gửi cho đơn vị.",
-                                    "Trả lại",
-                                    why -> {
-                                        lists.giveBack(unit, list.version(), why);
-                                        done("Đã trả lại cho đơn vị.");
-                                    })
-                            .open()));
-        }
     }
 
     private void rows() {
@@ -183,7 +145,7 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
         }
     }
 
-    private void putForward(@org.jspecify.annotations.Nullable DelegateRow instead) {
+    private void putForward(@Nullable DelegateRow instead) {
         new PutForwardDialog(subjects, register, units.tree(), unit, instead, (form, reason) -> {
                     if (instead == null) desk.add(unit, form);
                     else desk.substitute(instead.id(), instead.version(), form, reason);
@@ -245,11 +207,5 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
     private void done(String words) {
         show();
         note.say(words);
-    }
-
-    private static Button primary(String words, Runnable step) {
-        var button = new Button(words, click -> step.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 }

@@ -116,8 +116,7 @@ class DelegateListViewTest {
 
     @Test
     void theSecondOfTwoEditorsSeesWhatWasSavedAndKeepsTheOwnWords() {
-        desk.add(
-                HONG_BANG, DelegateSamples.official(DelegateSamples.person(subjects, "Nguyễn Văn Ân", HONG_BANG)));
+        desk.add(HONG_BANG, DelegateSamples.official(DelegateSamples.person(subjects, "Nguyễn Văn Ân", HONG_BANG)));
         StaffScreen.go(OWN);
         _click(_get(Button.class, spec -> spec.withText("Tóm tắt, đồng ý")));
         var row = desk.open(HONG_BANG).rows().getFirst();
@@ -137,8 +136,7 @@ class DelegateListViewTest {
 
     @Test
     void theLeaderReadsAndChangesNothing() {
-        desk.add(
-                HONG_BANG, DelegateSamples.official(DelegateSamples.person(subjects, "Nguyễn Văn Ân", HONG_BANG)));
+        desk.add(HONG_BANG, DelegateSamples.official(DelegateSamples.person(subjects, "Nguyễn Văn Ân", HONG_BANG)));
         SignIn.as("lanh-dao", Role.LEADER);
 
         StaffScreen.go(OWN);

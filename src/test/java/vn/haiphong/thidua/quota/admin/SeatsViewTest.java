@@ -91,13 +91,15 @@ class SeatsViewTest {
         assertThat(page()).contains("Phân bổ chỗ đại biểu: Phường Sở Dầu").doesNotContain("Thành phố Hải Phòng");
         _assertNone(Button.class, spec -> spec.withText("Lưu phân bổ"));
         StaffScreen.go("quan-tri/dai-bieu/phan-bo?don-vi=303");
-        assertThat(_find(Main.class).stream().map(StaffScreen::text)).noneMatch(text -> text.contains("Quận Hồng Bàng"));
+        assertThat(_find(Main.class).stream().map(StaffScreen::text))
+                .noneMatch(text -> text.contains("Quận Hồng Bàng"));
     }
 
     private static IntegerField field(String label) {
         return _get(
                 IntegerField.class,
-                spec -> spec.withPredicate(one -> label.equals(one.getAriaLabel().orElse(""))));
+                spec -> spec.withPredicate(
+                        one -> label.equals(one.getAriaLabel().orElse(""))));
     }
 
     private static String page() {
