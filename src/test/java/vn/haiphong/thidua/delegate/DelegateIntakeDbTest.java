@@ -179,9 +179,9 @@ class DelegateIntakeDbTest {
 
     @Test
     void nobodyFillsTheListOfAnotherUnitOrOneThatIsHandedIn() throws IOException {
+        var file = book(row("Trần Thị Bình", "1980", "Nữ", "Chính thức", "")).readAllBytes();
         desk.add(HONG_BANG, DelegateSamples.official(DelegateSamples.person(subjects, "Nguyễn Văn Ân", HONG_BANG)));
         lists.submit(HONG_BANG, desk.open(HONG_BANG).version());
-        var file = book(row("Trần Thị Bình", "1980", "Nữ", "Chính thức", "")).readAllBytes();
 
         assertThatThrownBy(() -> door().read("x.xlsx", new ByteArrayInputStream(file)))
                 .hasMessageContaining("Danh sách đã nộp");
