@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.archive.ArchiveSamples;
 import vn.haiphong.thidua.conference.ConferenceSamples;
+import vn.haiphong.thidua.door.DoorSamples;
 import vn.haiphong.thidua.issue.IssueSamples;
 import vn.haiphong.thidua.notice.NoticeSamples;
 import vn.haiphong.thidua.organisation.UnitId;
@@ -85,6 +86,7 @@ class TheYear {
     }
 
     private void clear() {
+        DoorSamples.none(sql);
         ReportSamples.nothingHasBeenDone(sql);
         UnitPlanSamples.none(sql);
         IssueSamples.none(sql);

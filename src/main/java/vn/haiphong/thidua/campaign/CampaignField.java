@@ -33,7 +33,8 @@ record CampaignField(String file, String path, @Nullable JsonNode node) {
     /** A whole number from 0 on. */
     int number(int most) {
         if (isMissing()) throw refused("thiếu");
-        if (!node.isInt() || node.asInt() < 0 || node.asInt() > most) throw refused("phải là số nguyên từ 0 đến " + most);
+        if (!node.isInt() || node.asInt() < 0 || node.asInt() > most)
+            throw refused("phải là số nguyên từ 0 đến " + most);
         return node.asInt();
     }
 

@@ -29,13 +29,17 @@ record DelegateBook(Campaign campaign, UnitTree units, Unit unit, List<Line> lin
 
     Paper paper() {
         var body = new ArrayList<PaperBlock>();
-        var official = lines.stream().filter(line -> line.row().kind() == SeatKind.OFFICIAL).count();
+        var official = lines.stream()
+                .filter(line -> line.row().kind() == SeatKind.OFFICIAL)
+                .count();
         body.add(PaperBlock.text("Danh sách gồm " + lines.size() + " đại biểu: " + official + " đại biểu chính thức, "
                 + (lines.size() - official) + " khách mời. Trong mỗi đoàn, họ tên xếp theo vần chữ cái của tên."));
         int number = 1;
         for (var delegation : delegations().entrySet()) {
             body.add(new PaperBlock.Heading(
-                    2, number++ + ". " + delegation.getKey().name() + " (" + delegation.getValue().size() + " đại biểu)"));
+                    2,
+                    number++ + ". " + delegation.getKey().name() + " ("
+                            + delegation.getValue().size() + " đại biểu)"));
             body.add(new PaperBlock.Table("", columns(), rows(delegation.getValue())));
         }
         return new Paper(
@@ -53,8 +57,8 @@ record DelegateBook(Campaign campaign, UnitTree units, Unit unit, List<Line> lin
 
     private Map<Unit, List<Line>> delegations() {
         var found = new LinkedHashMap<Unit, List<Line>>();
-        lines.forEach(line ->
-                found.computeIfAbsent(line.delegation(), key -> new ArrayList<>()).add(line));
+        lines.forEach(line -> found.computeIfAbsent(line.delegation(), key -> new ArrayList<>())
+                .add(line));
         return found;
     }
 
@@ -75,10 +79,15 @@ record DelegateBook(Campaign campaign, UnitTree units, Unit unit, List<Line> lin
             var row = new ArrayList<String>();
             row.add(String.valueOf(rows.size() + 1));
             row.add(line.row().name());
-            if (personal) row.add(line.traits().birthYear() == null ? "" : String.valueOf(line.traits().birthYear()));
-            row.add(line.row().post().isEmpty()
-                    ? line.of().name()
-                    : line.row().post() + ", " + line.of().name());
+            if (personal)
+                row.add(
+                        line.traits().birthYear() == null
+                                ? ""
+                                : String.valueOf(line.traits().birthYear()));
+            row.add(
+                    line.row().post().isEmpty()
+                            ? line.of().name()
+                            : line.row().post() + ", " + line.of().name());
             row.add(line.traits().highestTitle());
             row.add(line.row().kind().label());
             rows.add(row);
@@ -87,9 +96,8 @@ record DelegateBook(Campaign campaign, UnitTree units, Unit unit, List<Line> lin
     }
 
     private List<Paper.Annex> summaries() {
-        var told = lines.stream()
-                .filter(line -> !line.row().summary().isEmpty())
-                .toList();
+        var told =
+                lines.stream().filter(line -> !line.row().summary().isEmpty()).toList();
         if (told.isEmpty()) return List.of();
         var body = new ArrayList<PaperBlock>();
         int number = 1;

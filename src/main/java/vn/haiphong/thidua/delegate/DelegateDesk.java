@@ -1,8 +1,8 @@
 package vn.haiphong.thidua.delegate;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -71,8 +71,11 @@ public class DelegateDesk {
     public DelegateId add(UnitId unit, DelegateForm form) {
         var list = writable(unit);
         var added = created(unit, form, "", null);
-        write(list, DelegateChanged.ADDED, places.name(added) + " được đưa vào danh sách ("
-                + form.kind().inWords() + (form.waiting() ? ", dự khuyết" : "") + ").");
+        write(
+                list,
+                DelegateChanged.ADDED,
+                places.name(added) + " được đưa vào danh sách (" + form.kind().inWords()
+                        + (form.waiting() ? ", dự khuyết" : "") + ").");
         return added.id();
     }
 
@@ -97,9 +100,9 @@ public class DelegateDesk {
             throw new StepRefused("Hai đại biểu đang giữ chỗ như nhau, không có gì để đổi.");
         }
         var why = needsReason(list, reason);
-        keep(a.place(b.kind(), b.state(), b.position(), false));
-        keep(b.place(a.kind(), a.state(), a.position(), false));
-        write(list, DelegateChanged.SWAPPED, places.name(a) + " và " + places.name(b) + " đổi chỗ cho nhau." + words(why));
+        keep(a.place(b.kind(), b.state(), b.position(), needsNobody(a.unit())));
+        keep(b.place(a.kind(), a.state(), a.position(), needsNobody(a.unit())));
+        write(list, DelegateChanged.SWAPPED, places.name(a) + " và " + places.name(b) + " đổi chỗ cho nhau.", why);
     }
 
     /** Somebody else comes instead, on the same seat. */
@@ -109,9 +112,23 @@ public class DelegateDesk {
         if (before.state() != DelegateState.SEATED) throw new StepRefused("Chỉ thay thế đại biểu đang có chỗ.");
         var why = RequiredText.reason(reason, "Hãy ghi lý do thay thế đại biểu.");
         keep(before.gone(why));
-        var after = inserted(before.unit(), form, before.kind(), DelegateState.SEATED, 0, why, before);
-        write(list, DelegateChanged.SUBSTITUTED, places.name(after) + " thay " + places.name(before) + "." + words(why));
+        var after = fromTheWaiting(before, form.subject(), why)
+                .orElseGet(() -> inserted(before.unit(), form, before.kind(), DelegateState.SEATED, 0, why, before));
+        write(list, DelegateChanged.SUBSTITUTED, places.name(after) + " thay " + places.name(before) + ".", why);
         return after.id();
+    }
+
+    /** Whoever waits on the same list may come before those who wait longer, with the reason on record. */
+    private Optional<Delegate> fromTheWaiting(Delegate before, SubjectId subject, String why) {
+        return delegates
+                .present(places.campaign(), subject)
+                .filter(one -> one.unit().equals(before.unit()) && one.state() == DelegateState.WAITING)
+                .map(one -> {
+                    var seated = one.place(before.kind(), DelegateState.SEATED, 0, needsNobody(one.unit()))
+                            .instead(before, why);
+                    keep(seated);
+                    return seated;
+                });
     }
 
     /** Takes somebody off the list; the first who waits moves up. */
@@ -122,21 +139,23 @@ public class DelegateDesk {
         var why = needsReason(list, reason);
         keep(one.gone(why));
         if (one.state() == DelegateState.SEATED) places.free(one.unit(), one.kind());
-        write(list, DelegateChanged.GONE, places.name(one) + " rút khỏi danh sách." + words(why));
+        write(list, DelegateChanged.GONE, places.name(one) + " rút khỏi danh sách.", why);
     }
 
     /** One step forward in the waiting list. */
     public void forward(DelegateId id) {
         var one = opened(id, null);
         var list = writable(one.unit());
-        var before = delegates.of(places.campaign(), List.of(one.unit().code()), List.of(DelegateState.WAITING)).stream()
-                .filter(other -> other.kind() == one.kind() && other.position() < one.position())
-                .reduce((left, right) -> right);
+        var before =
+                delegates.of(places.campaign(), List.of(one.unit().code()), List.of(DelegateState.WAITING)).stream()
+                        .filter(other -> other.kind() == one.kind() && other.position() < one.position())
+                        .reduce((left, right) -> right);
         if (one.state() != DelegateState.WAITING || before.isEmpty()) {
             throw new StepRefused("Người này đã đứng đầu danh sách dự khuyết.");
         }
         keep(one.place(one.kind(), one.state(), before.get().position(), one.confirmed()));
-        keep(before.get().place(one.kind(), one.state(), one.position(), before.get().confirmed()));
+        keep(before.get()
+                .place(one.kind(), one.state(), one.position(), before.get().confirmed()));
         write(list, DelegateChanged.SWAPPED, places.name(one) + " lên một bậc trong danh sách dự khuyết.");
     }
 
@@ -168,7 +187,7 @@ public class DelegateDesk {
                 person(form.subject()),
                 DelegateRules.summary(form.summary()),
                 form.consent() ? now : null,
-                false,
+                needsNobody(unit),
                 why,
                 null,
                 null,
@@ -216,7 +235,13 @@ public class DelegateDesk {
     }
 
     private void keep(Delegate one) {
-        if (!delegates.keep(one, rights.by(), clock.instant())) throw new EditedMeanwhile(one.editedBy(), one.editedAt());
+        if (!delegates.keep(one, rights.by(), clock.instant()))
+            throw new EditedMeanwhile(one.editedBy(), one.editedAt());
+    }
+
+    /** Above the city there is nobody to take in its list. */
+    private boolean needsNobody(UnitId unit) {
+        return rights.isCity(unit);
     }
 
     private static void demandPresent(Delegate one) {
@@ -230,14 +255,15 @@ public class DelegateDesk {
                 : RequiredText.reason(reason, "Danh sách đã được tiếp nhận. Hãy ghi lý do thay đổi.");
     }
 
-    private static String words(String why) {
-        return why.isEmpty() ? "" : " Lý do: " + why;
+    private void write(DelegateList list, String step, String text) {
+        write(list, step, text, "");
     }
 
-    private void write(DelegateList list, String step, String text) {
-        Instant now = clock.instant();
+    /** @param why stays with the list; it may tell of somebody's health and does not belong in the trail */
+    private void write(DelegateList list, String step, String text, String why) {
         lists.keep(places.campaign(), list);
-        lists.write(places.campaign(), list.unit(), step, text, rights.by(), now);
+        var reason = why.isEmpty() ? "" : " Lý do: " + why;
+        lists.write(places.campaign(), list.unit(), step, text + reason, rights.by(), clock.instant());
         events.publishEvent(
                 new DelegateChanged(step, list.unit(), "Danh sách đại biểu của " + rights.name(list.unit()), text));
     }

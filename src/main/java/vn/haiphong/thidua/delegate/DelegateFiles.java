@@ -100,14 +100,17 @@ public class DelegateFiles {
             var known = traits.get(one.subject());
             if (known == null) continue;
             var delegation = rights.isCity(unit) ? reading.delegation(one.unit()) : tree.get(one.unit());
-            lines.add(new DelegateBook.Line(
-                    delegation, tree.get(one.unit()), DelegateReading.row(one, known), known));
+            lines.add(new DelegateBook.Line(delegation, tree.get(one.unit()), DelegateReading.row(one, known), known));
         }
         lines.sort(Comparator.comparing((DelegateBook.Line line) ->
                         order.indexOf(line.delegation().id()))
                 .thenComparing(line -> line.row().person(), PersonName.BY_GIVEN_NAME));
         return new DelegateBook(
-                campaigns.current(), tree, rights.unit(unit), List.copyOf(lines), current.get().is(ORGANISER, UNIT));
+                campaigns.current(),
+                tree,
+                rights.unit(unit),
+                List.copyOf(lines),
+                current.get().is(ORGANISER, UNIT));
     }
 
     private String note() {

@@ -24,7 +24,8 @@ record DelegateList(
 
     DelegateList edited(String by, Instant now) {
         if (status == ListStatus.SUBMITTED) {
-            throw new StepRefused("Danh sách đã nộp, đang chờ tiếp nhận nên không sửa được. Hãy đề nghị nơi nhận trả lại.");
+            throw new StepRefused(
+                    "Danh sách đã nộp, đang chờ tiếp nhận nên không sửa được. Hãy đề nghị nơi nhận trả lại.");
         }
         return new DelegateList(unit, version, status, note, by, now, submittedAt, acceptedAt, acceptedBy, receipt);
     }

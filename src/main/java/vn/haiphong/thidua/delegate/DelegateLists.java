@@ -76,7 +76,8 @@ public class DelegateLists {
     public DelegateListDetails submit(UnitId unit, long version) {
         rights.demandWriting(unit);
         var list = stored(unit, version);
-        if (rights.isCity(unit)) throw new StepRefused("Danh sách của thành phố do Ban Thi đua - Khen thưởng lập, không phải nộp.");
+        if (rights.isCity(unit))
+            throw new StepRefused("Danh sách của thành phố do Ban Thi đua - Khen thưởng lập, không phải nộp.");
         var faults = faults(unit);
         if (!faults.isEmpty()) throw new ListIncomplete(faults);
         var kept = lists.keep(places.campaign(), list.submitted(rights.by(), clock.instant()));
@@ -120,7 +121,8 @@ public class DelegateLists {
     public DelegateListDetails confirm(UnitId unit, long version) {
         rights.demandReceiving(unit);
         var list = stored(unit, version);
-        if (list.status() != ListStatus.ACCEPTED) throw new StepRefused("Chỉ xác nhận thay đổi của danh sách đã tiếp nhận.");
+        if (list.status() != ListStatus.ACCEPTED)
+            throw new StepRefused("Chỉ xác nhận thay đổi của danh sách đã tiếp nhận.");
         delegates.confirm(places.campaign(), unit);
         var kept = lists.keep(places.campaign(), list.edited(rights.by(), clock.instant()));
         tell(DelegateChanged.CONFIRMED, unit, "Xác nhận thay đổi trong danh sách đã tiếp nhận.");
@@ -130,7 +132,10 @@ public class DelegateLists {
     /** The lists of units with seats within the own scope, in the order of the tree. @param limit at most 100 */
     @Transactional(readOnly = true)
     public List<DelegateListRow> page(@Nullable ListStatus status, int offset, int limit) {
-        var found = matching(status).stream().skip(offset).limit(Math.min(limit, 100)).toList();
+        var found = matching(status).stream()
+                .skip(offset)
+                .limit(Math.min(limit, 100))
+                .toList();
         var waiting = lists.waiting(
                 places.campaign(), found.stream().map(DelegateListRow::unit).toList());
         return found.stream()
@@ -175,13 +180,15 @@ public class DelegateLists {
         var rows = reading.rows(List.of(unit.code()), Set.of(DelegateState.SEATED, DelegateState.WAITING));
         var faults = new java.util.ArrayList<String>();
         if (rows.isEmpty() && seats.of(unit).held() == 0) faults.add("Đơn vị chưa được giao chỗ đại biểu nào.");
-        if (rows.isEmpty() && seats.of(unit).official().held() > seats.of(unit).official().dealt()) {
+        if (rows.isEmpty()
+                && seats.of(unit).official().held() > seats.of(unit).official().dealt()) {
             faults.add("Danh sách chưa có đại biểu nào.");
         }
         var open = reading.unaccepted(unit);
         if (!open.isEmpty()) {
             faults.add("Danh sách của " + open.size() + " đơn vị trực thuộc chưa được tiếp nhận: "
-                    + String.join(", ", open.subList(0, Math.min(3, open.size()))) + (open.size() > 3 ? "…" : "") + ".");
+                    + String.join(", ", open.subList(0, Math.min(3, open.size()))) + (open.size() > 3 ? "…" : "")
+                    + ".");
         }
         rows.stream()
                 .filter(row -> !row.missing().isEmpty())

@@ -46,8 +46,4 @@ public final class DelegatePaths {
     public static String structureFile(UnitId unit, String ending) {
         return FILES + "co-cau/" + unit.code() + "." + ending;
     }
-
-    public static String template() {
-        return FILES + "mau-danh-sach.xlsx";
-    }
 }

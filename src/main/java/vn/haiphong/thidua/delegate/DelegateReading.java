@@ -27,7 +27,8 @@ class DelegateReading {
     private static final int AT_ONCE = 1000;
 
     private static final Comparator<DelegateRow> ORDER = Comparator.comparing(DelegateRow::state)
-            .thenComparing(row -> row.state() == DelegateState.WAITING ? row.kind().ordinal() : 0)
+            .thenComparing(
+                    row -> row.state() == DelegateState.WAITING ? row.kind().ordinal() : 0)
             .thenComparing(row -> row.state() == DelegateState.WAITING ? row.position() : 0)
             .thenComparing(DelegateRow::person, PersonName.BY_GIVEN_NAME);
 

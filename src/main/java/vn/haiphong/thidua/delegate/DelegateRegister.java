@@ -30,9 +30,8 @@ public class DelegateRegister {
 
     /** The database cannot sort names as people do, and a congress is small: all that match are read, one page is shown. */
     public Found page(DelegateFilter filter, int offset, int limit) {
-        var states = filter.state() == null
-                ? Set.of(DelegateState.SEATED, DelegateState.WAITING)
-                : Set.of(filter.state());
+        var states =
+                filter.state() == null ? Set.of(DelegateState.SEATED, DelegateState.WAITING) : Set.of(filter.state());
         var words = VietnameseText.fold(filter.text()).strip().split("\\s+");
         var all = reading.rows(current.codesWithin(filter.unit()), states).stream()
                 .filter(row -> filter.kind() == null || row.kind() == filter.kind())

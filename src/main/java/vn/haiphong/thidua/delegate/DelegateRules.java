@@ -18,8 +18,8 @@ public final class DelegateRules {
     static String summary(String typed) {
         var clean = VietnameseText.clean(typed);
         if (clean.length() > SUMMARY) {
-            throw new StepRefused("Tóm tắt thành tích dài " + clean.length() + " ký tự, nhiều nhất là 1.500. Hãy viết gọn hơn"
-                    + " rồi lưu lại.");
+            throw new StepRefused("Tóm tắt thành tích dài " + clean.length()
+                    + " ký tự, nhiều nhất là 1.500. Hãy viết gọn hơn" + " rồi lưu lại.");
         }
         return clean;
     }

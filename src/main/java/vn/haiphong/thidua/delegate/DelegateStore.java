@@ -54,9 +54,10 @@ class DelegateStore {
 
     /** @return whether nobody else wrote it since it was read */
     boolean keep(Delegate one, String by, Instant now) {
-        return sql.sql("update delegate_delegate set version = version + 1, kind = ?, state = ?, position = ?, subject_id = ?,"
-                                + " summary = ?, consented_at = ?, confirmed = ?, reason = ?, replaces = ?, edited_by = ?,"
-                                + " edited_at = ? where id = ? and version = ?")
+        return sql.sql(
+                                "update delegate_delegate set version = version + 1, kind = ?, state = ?, position = ?, subject_id = ?,"
+                                        + " summary = ?, consented_at = ?, confirmed = ?, reason = ?, replaces = ?, edited_by = ?,"
+                                        + " edited_at = ? where id = ? and version = ?")
                         .params(
                                 one.kind().name(),
                                 one.state().name(),
@@ -141,15 +142,18 @@ class DelegateStore {
     }
 
     int lastPosition(String campaign, UnitId unit, SeatKind kind) {
-        return sql.sql("select coalesce(max(position), 0) from delegate_delegate where campaign_id = ? and unit_code = ?"
-                        + " and kind = ? and state = 'WAITING'")
+        return sql.sql(
+                        "select coalesce(max(position), 0) from delegate_delegate where campaign_id = ? and unit_code = ?"
+                                + " and kind = ? and state = 'WAITING'")
                 .params(campaign, unit.code(), kind.name())
                 .query(Integer.class)
                 .single();
     }
 
     long count() {
-        return sql.sql("select count(*) from delegate_delegate").query(Long.class).single();
+        return sql.sql("select count(*) from delegate_delegate")
+                .query(Long.class)
+                .single();
     }
 
     static Delegate delegate(ResultSet row, int number) throws SQLException {

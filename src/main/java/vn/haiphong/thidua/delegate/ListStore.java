@@ -46,11 +46,12 @@ class ListStore {
 
     /** One version further; the caller holds the lock of the seats. */
     DelegateList keep(String campaign, DelegateList list) {
-        sql.sql("insert into delegate_list (campaign_id, unit_code, version, status, note, edited_by, edited_at,"
-                        + " submitted_at, accepted_at, accepted_by, receipt) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " on duplicate key update version = values(version), status = values(status), note = values(note),"
-                        + " edited_by = values(edited_by), edited_at = values(edited_at), submitted_at = values(submitted_at),"
-                        + " accepted_at = values(accepted_at), accepted_by = values(accepted_by), receipt = values(receipt)")
+        sql.sql(
+                        "insert into delegate_list (campaign_id, unit_code, version, status, note, edited_by, edited_at,"
+                                + " submitted_at, accepted_at, accepted_by, receipt) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " on duplicate key update version = values(version), status = values(status), note = values(note),"
+                                + " edited_by = values(edited_by), edited_at = values(edited_at), submitted_at = values(submitted_at),"
+                                + " accepted_at = values(accepted_at), accepted_by = values(accepted_by), receipt = values(receipt)")
                 .params(
                         campaign,
                         list.unit().code(),
@@ -78,7 +79,8 @@ class ListStore {
     }
 
     void write(String campaign, UnitId unit, String step, String text, String by, Instant now) {
-        sql.sql("insert into delegate_entry (campaign_id, unit_code, step, text, by_name, at) values (?, ?, ?, ?, ?, ?)")
+        sql.sql(
+                        "insert into delegate_entry (campaign_id, unit_code, step, text, by_name, at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         campaign,
                         unit.code(),

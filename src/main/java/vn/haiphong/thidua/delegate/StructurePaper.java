@@ -35,7 +35,8 @@ final class StructurePaper {
     Paper paper() {
         var body = new ArrayList<PaperBlock>();
         body.add(PaperBlock.text("Thực hiện Kế hoạch số " + campaign.plan().number() + " "
-                + PaperWords.day(campaign.plan().issued()) + " của " + campaign.plan().issuer()
+                + PaperWords.day(campaign.plan().issued()) + " của "
+                + campaign.plan().issuer()
                 + ", thành phần, số lượng, cơ cấu đại biểu như sau:"));
         body.add(new PaperBlock.Heading(2, "I. Số lượng"));
         body.add(PaperBlock.text("Tổng số đại biểu: " + structure.total() + ", gồm " + structure.official()

@@ -88,13 +88,19 @@ public class StructureReport {
 
     private List<Group> groups(List<Counted> all, UnitId unit) {
         var groups = new ArrayList<Group>();
-        groups.add(fixed("Giới tính", all, List.of("Nam", "Nữ"), one -> one.traits()
-                        .sex()
-                == null ? UNKNOWN : one.traits().sex().label()));
+        groups.add(fixed(
+                "Giới tính",
+                all,
+                List.of("Nam", "Nữ"),
+                one -> one.traits().sex() == null ? UNKNOWN : one.traits().sex().label()));
         groups.add(fixed("Độ tuổi", all, BANDS, one -> band(one.traits().birthYear())));
         groups.add(byNumber("Dân tộc", all, one -> known(one.traits().ethnicity())));
         groups.add(byNumber(
-                "Tôn giáo", all, one -> one.traits().religion().isEmpty() ? "Không" : one.traits().religion()));
+                "Tôn giáo",
+                all,
+                one -> one.traits().religion().isEmpty()
+                        ? "Không"
+                        : one.traits().religion()));
         groups.add(fixed(
                 "Đảng viên",
                 all,
@@ -111,12 +117,18 @@ public class StructureReport {
                 all,
                 List.of("Cấp cơ sở", "Cấp trên cơ sở", "Cấp thành phố"),
                 one -> rights.unit(one.delegate().unit()).level().label()));
-        groups.add(byNumber("Danh hiệu cao nhất", all, one -> one.traits().highestTitle().isEmpty()
-                ? "Chưa có"
-                : one.traits().highestTitle()));
+        groups.add(byNumber(
+                "Danh hiệu cao nhất",
+                all,
+                one -> one.traits().highestTitle().isEmpty()
+                        ? "Chưa có"
+                        : one.traits().highestTitle()));
         groups.add(
                 rights.isCity(unit)
-                        ? byTree("Đoàn", all, one -> reading.delegation(one.delegate().unit()).id())
+                        ? byTree(
+                                "Đoàn",
+                                all,
+                                one -> reading.delegation(one.delegate().unit()).id())
                         : byTree("Đơn vị", all, one -> one.delegate().unit()));
         return groups;
     }
@@ -175,8 +187,8 @@ public class StructureReport {
                 .summaryStatistics();
         if (ages.getCount() == 0) return "";
         long tenths = (ages.getSum() * 20 + ages.getCount()) / (2 * ages.getCount());
-        return "Tuổi bình quân " + tenths / 10 + "," + tenths % 10 + "; trẻ nhất " + ages.getMin()
-                + " tuổi, cao nhất " + ages.getMax() + " tuổi";
+        return "Tuổi bình quân " + tenths / 10 + "," + tenths % 10 + "; trẻ nhất " + ages.getMin() + " tuổi, cao nhất "
+                + ages.getMax() + " tuổi";
     }
 
     /** Ages are told as of the year in which the lists are due. */

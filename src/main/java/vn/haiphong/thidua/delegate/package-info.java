@@ -14,7 +14,9 @@
             "notice",
             "campaign",
             "subject",
-            "quota"
+            "quota",
+            "sheet",
+            "intake"
         })
 package vn.haiphong.thidua.delegate;
 

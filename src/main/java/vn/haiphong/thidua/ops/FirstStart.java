@@ -7,6 +7,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.FirstAdministrator;
 import vn.haiphong.thidua.conference.DemoConferences;
+import vn.haiphong.thidua.delegate.DemoDelegates;
 import vn.haiphong.thidua.gallery.DemoContent;
 import vn.haiphong.thidua.issue.DemoDifficulties;
 import vn.haiphong.thidua.proposal.DemoProposals;
@@ -22,6 +23,7 @@ class FirstStart {
     private final DemoDifficulties difficulties;
     private final DemoProposals proposals;
     private final DemoNominations nominations;
+    private final DemoDelegates delegates;
     private final boolean withDemonstration;
     private final boolean isCommand;
     private final Environment environment;
@@ -33,6 +35,7 @@ class FirstStart {
             DemoDifficulties difficulties,
             DemoProposals proposals,
             DemoNominations nominations,
+            DemoDelegates delegates,
             @Value("${thidua.demo:true}") boolean withDemonstration,
             @Value("${thidua.command:false}") boolean isCommand,
             Environment environment) {
@@ -42,6 +45,7 @@ class FirstStart {
         this.difficulties = difficulties;
         this.proposals = proposals;
         this.nominations = nominations;
+        this.delegates = delegates;
         this.withDemonstration = withDemonstration;
         this.isCommand = isCommand;
         this.environment = environment;
@@ -65,5 +69,6 @@ class FirstStart {
         SystemAccount.act("first start", difficulties::load);
         SystemAccount.act("first start", proposals::load);
         SystemAccount.act("first start", nominations::load);
+        SystemAccount.act("first start", delegates::load);
     }
 }

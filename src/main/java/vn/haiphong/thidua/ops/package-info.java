@@ -18,7 +18,8 @@
             "proposal",
             "nomination",
             "gallery",
-            "congress"
+            "congress",
+            "delegate"
         })
 package vn.haiphong.thidua.ops;
 

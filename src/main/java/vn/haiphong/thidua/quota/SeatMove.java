@@ -11,11 +11,4 @@ import vn.haiphong.thidua.organisation.UnitId;
  * @param note why, may be empty
  */
 public record SeatMove(
-        @Nullable UnitId from,
-        UnitId to,
-        SeatKind kind,
-        int before,
-        int after,
-        String note,
-        String by,
-        Instant at) {}
+        @Nullable UnitId from, UnitId to, SeatKind kind, int before, int after, String note, String by, Instant at) {}

@@ -95,8 +95,9 @@ class SeatStore {
 
     /** What the unit got and what it dealt, the latest first. */
     List<SeatMove> moves(String campaign, UnitId unit, int offset, int limit) {
-        return sql.sql("select * from quota_move where campaign_id = :campaign and (to_unit = :unit or from_unit = :unit)"
-                        + " order by made_at desc, id desc limit :limit offset :offset")
+        return sql.sql(
+                        "select * from quota_move where campaign_id = :campaign and (to_unit = :unit or from_unit = :unit)"
+                                + " order by made_at desc, id desc limit :limit offset :offset")
                 .params(Map.of("campaign", campaign, "unit", unit.code(), "limit", limit, "offset", offset))
                 .query(SeatStore::move)
                 .list();

@@ -1,5 +1,6 @@
 package vn.haiphong.thidua.quota;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,16 @@ public class SeatTaking {
 
     public SeatCount now(UnitId unit, SeatKind kind) {
         return seats.now(campaign(), unit, kind);
+    }
+
+    /** How many are left now, for who asks without locking; they may be gone in the next moment. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public int free(UnitId unit, SeatKind kind) {
+        var count = seats.of(campaign(), List.of(unit)).getFirst().of(kind);
+        var untouched = unit.equals(units.tree().city().id()) && count.held() == 0;
+        if (!untouched) return count.free();
+        var known = campaigns.current().seats();
+        return kind == SeatKind.OFFICIAL ? known.official() : known.guests();
     }
 
     /** @throws SeatsGone when the unit has none left */

@@ -14,9 +14,7 @@ public record UnitSeats(UnitId unit, SeatCount official, SeatCount guests) {
     }
 
     UnitSeats with(SeatKind kind, SeatCount count) {
-        return kind == SeatKind.OFFICIAL
-                ? new UnitSeats(unit, count, guests)
-                : new UnitSeats(unit, official, count);
+        return kind == SeatKind.OFFICIAL ? new UnitSeats(unit, count, guests) : new UnitSeats(unit, official, count);
     }
 
     static UnitSeats none(UnitId unit) {

@@ -3,8 +3,7 @@
  * {@code delegate}.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"shared", "ui", "organisation", "account", "audit", "notice", "campaign"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "account", "audit", "notice", "campaign"})
 package vn.haiphong.thidua.quota;
 
 import org.jspecify.annotations.NullMarked;

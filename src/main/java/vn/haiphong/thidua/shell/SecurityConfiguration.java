@@ -49,6 +49,8 @@ class SecurityConfiguration {
 
     /** Forms anybody may send without a session; a foreign page that sends one gains nothing it could not send itself. */
     private static final String[] FORMS = {ProposalPaths.send()};
+    /** The page of the door and what it exchanges: plain files and controllers, which ask for the rights themselves. */
+    private static final String[] DOOR = {"/quan-tri/dai-bieu/don-tiep", "/quan-tri/dai-bieu/don-tiep/*"};
 
     @Bean
     @Order(1)
@@ -82,6 +84,8 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers(HttpMethod.POST, FORMS)
                         .permitAll()
+                        .requestMatchers(DOOR)
+                        .authenticated()
                         // Only the filter of the first paint can set this attribute; see Painting.
                         .requestMatchers(request -> Painting.of(request) != null)
                         .permitAll())

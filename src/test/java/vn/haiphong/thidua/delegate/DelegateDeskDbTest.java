@@ -89,9 +89,7 @@ class DelegateDeskDbTest {
         DelegateSamples.none(sql);
         board();
         seats.apportion(
-                CITY,
-                List.of(new SeatChange(HONG_BANG, OFFICIAL, 0, 2), new SeatChange(HONG_BANG, GUEST, 0, 1)),
-                "");
+                CITY, List.of(new SeatChange(HONG_BANG, OFFICIAL, 0, 2), new SeatChange(HONG_BANG, GUEST, 0, 1)), "");
         officer(HONG_BANG);
     }
 
@@ -143,8 +141,9 @@ class DelegateDeskDbTest {
         assertThat(got).filteredOn(String::isEmpty).hasSize(1);
         assertThat(got)
                 .filteredOn(message -> !message.isEmpty())
-                .containsOnly("Nguyễn Văn Ân đã có trong danh sách của Quận Hồng Bàng (chính thức, có chỗ). Mỗi người chỉ giữ"
-                        + " một chỗ: hãy thống nhất với đơn vị đó.");
+                .containsOnly(
+                        "Nguyễn Văn Ân đã có trong danh sách của Quận Hồng Bàng (chính thức, có chỗ). Mỗi người chỉ giữ"
+                                + " một chỗ: hãy thống nhất với đơn vị đó.");
         assertThat(seats.of(HONG_BANG).official().taken()).isOne();
     }
 
@@ -227,8 +226,26 @@ class DelegateDeskDbTest {
     }
 
     @Test
+    void whoWaitsMayComeAsASubstituteAndTheReasonIsNotInTheTrail() {
+        var before = add("Nguyễn Văn Ân");
+        wait("Trần Thị Bình");
+        var second = person(subjects, "Lê Văn Cường", HONG_BANG);
+        desk.add(HONG_BANG, waiting(second));
+
+        desk.substitute(before, row(before).version(), official(second), "Ốm nặng");
+
+        assertThat(names(SEATED)).containsExactly("Lê Văn Cường");
+        assertThat(names(WAITING)).containsExactly("Trần Thị Bình");
+        assertThat(desk.open(HONG_BANG).history().getFirst().text()).endsWith("Lý do: Ốm nặng");
+        assertThat(sql.queryForList("select details from audit_entry where action like 'delegate.%'", String.class))
+                .contains("Lê Văn Cường thay Nguyễn Văn Ân.")
+                .noneMatch(details -> details.contains("Ốm nặng"));
+    }
+
+    @Test
     void aCollectiveSendsAPersonAndASummaryHasItsLength() {
-        var collective = subjects.register(SubjectForm.of(SubjectKind.COLLECTIVE, "Tổ dân phố số 3", HONG_BANG), Set.of());
+        var collective =
+                subjects.register(SubjectForm.of(SubjectKind.COLLECTIVE, "Tổ dân phố số 3", HONG_BANG), Set.of());
         var one = person(subjects, "Nguyễn Văn Ân", HONG_BANG);
 
         assertThatThrownBy(() -> desk.add(HONG_BANG, official(collective.id())))
@@ -254,7 +271,8 @@ class DelegateDeskDbTest {
                 .isInstanceOf(AccessDeniedException.class);
 
         board();
-        assertThatThrownBy(() -> lists.giveBack(HONG_BANG, submitted.version(), "")).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> lists.giveBack(HONG_BANG, submitted.version(), ""))
+                .isInstanceOf(StepRefused.class);
         var returned = lists.giveBack(HONG_BANG, submitted.version(), "Bổ sung đại biểu nữ");
         assertThat(task()).isEqualTo(TaskState.RETURNED);
         assertThat(returned.note()).isEqualTo("Bổ sung đại biểu nữ");
@@ -283,7 +301,9 @@ class DelegateDeskDbTest {
                 .hasMessage("Danh sách đã được tiếp nhận. Hãy ghi lý do thay đổi.");
         desk.substitute(one, row(one).version(), instead, "Nghỉ hưu");
 
-        assertThat(desk.open(HONG_BANG).in(SEATED)).extracting(DelegateRow::confirmed).containsExactly(false);
+        assertThat(desk.open(HONG_BANG).in(SEATED))
+                .extracting(DelegateRow::confirmed)
+                .containsExactly(false);
         assertThat(desk.open(HONG_BANG).steps()).containsExactly(Step.EDIT);
         board();
         assertThat(desk.open(HONG_BANG).steps()).contains(Step.CONFIRM);
@@ -308,7 +328,9 @@ class DelegateDeskDbTest {
         lists.submit(HONG_BANG, desk.open(HONG_BANG).version());
 
         assertThat(task()).isEqualTo(TaskState.SUBMITTED);
-        assertThat(lists.page(ListStatus.ACCEPTED, 0, 10)).extracting(DelegateListRow::unit).containsExactly(SO_DAU);
+        assertThat(lists.page(ListStatus.ACCEPTED, 0, 10))
+                .extracting(DelegateListRow::unit)
+                .containsExactly(SO_DAU);
     }
 
     @Test
@@ -361,7 +383,8 @@ class DelegateDeskDbTest {
         assertThat(register.page(DelegateFilter.ALL, 0, 10).rows())
                 .extracting(DelegateRow::name)
                 .containsExactly("Nguyễn Văn Ân", "Nguyễn Thị Dung", "Trần Thị Đào");
-        assertThat(register.page(new DelegateFilter("dao tran", null, null, null), 0, 10).rows())
+        assertThat(register.page(new DelegateFilter("dao tran", null, null, null), 0, 10)
+                        .rows())
                 .extracting(DelegateRow::name)
                 .containsExactly("Trần Thị Đào");
         assertThat(register.page(DelegateFilter.ALL, 1, 1).rows()).hasSize(1);

@@ -89,7 +89,11 @@ class StructureDbTest {
         assertThat(structure.guests()).isEqualTo(125);
         var expected = new HashMap<String, Map<String, String>>();
         for (var one : all) {
-            count(expected, "Giới tính", one, one.sex() == null ? "Chưa ghi" : one.sex().equals("MALE") ? "Nam" : "Nữ");
+            count(
+                    expected,
+                    "Giới tính",
+                    one,
+                    one.sex() == null ? "Chưa ghi" : one.sex().equals("MALE") ? "Nam" : "Nữ");
             count(expected, "Độ tuổi", one, age(one.born()));
             count(expected, "Dân tộc", one, one.ethnicity().isEmpty() ? "Chưa ghi" : one.ethnicity());
             count(expected, "Tôn giáo", one, one.religion().isEmpty() ? "Không" : one.religion());
@@ -105,10 +109,13 @@ class StructureDbTest {
                         Group::name,
                         group -> group.lines().stream()
                                 .filter(line -> line.all() > 0)
-                                .collect(Collectors.toMap(Line::label, line -> line.official() + "+" + line.guests()))));
+                                .collect(
+                                        Collectors.toMap(Line::label, line -> line.official() + "+" + line.guests()))));
         assertThat(told).isEqualTo(expected);
         assertThat(structure.groups())
-                .allSatisfy(group -> assertThat(group.lines().stream().mapToInt(Line::all).sum()).isEqualTo(680));
+                .allSatisfy(group -> assertThat(
+                                group.lines().stream().mapToInt(Line::all).sum())
+                        .isEqualTo(680));
     }
 
     @Test
@@ -149,8 +156,8 @@ class StructureDbTest {
     void theReportGoesOutInThreeFormats() throws Exception {
         var women = report.of(CITY).groups().getFirst().lines().get(1);
 
-        var docx = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(
-                        files.structure(CITY, "docx").bytes())))
+        var docx = new XWPFWordExtractor(new XWPFDocument(
+                        new ByteArrayInputStream(files.structure(CITY, "docx").bytes())))
                 .getText();
         var pdf = new PDFTextStripper()
                 .getText(Loader.loadPDF(files.structure(CITY, "pdf").bytes()));
@@ -160,14 +167,16 @@ class StructureDbTest {
         assertThat(docx).contains("Tổng số đại biểu: 680, gồm 555 đại biểu chính thức và 125 khách mời.");
         assertThat(pdf).contains("Tổng số đại biểu: 680").contains("Nữ " + women.official() + " " + women.guests());
         assertThat(book.getSheetAt(0).getRow(2).getCell(1).getStringCellValue()).isEqualTo("Nữ");
-        assertThat((int) book.getSheetAt(0).getRow(2).getCell(4).getNumericCellValue()).isEqualTo(women.all());
+        assertThat((int) book.getSheetAt(0).getRow(2).getCell(4).getNumericCellValue())
+                .isEqualTo(women.all());
     }
 
     @Test
     void theListIsGroupedByDelegationsAndSortedTheVietnameseWay() throws Exception {
         sql.update("update subject_subject set name = '=HYPERLINK(\"x\") Nguyễn Ân' where unit_code = '303' limit 1");
 
-        var book = new XSSFWorkbook(new ByteArrayInputStream(files.list(CITY, "xlsx").bytes()));
+        var book = new XSSFWorkbook(
+                new ByteArrayInputStream(files.list(CITY, "xlsx").bytes()));
         var sheet = book.getSheetAt(0);
 
         assertThat(sheet.getLastRowNum()).isEqualTo(680);
@@ -184,7 +193,8 @@ class StructureDbTest {
             if (name.contains("HYPERLINK")) dangerous.add(name);
         }
         assertThat(dangerous).containsExactly("'=HYPERLINK(\"x\") Nguyễn Ân");
-        assertThat(new PDFTextStripper().getText(Loader.loadPDF(files.list(CITY, "pdf").bytes())))
+        assertThat(new PDFTextStripper()
+                        .getText(Loader.loadPDF(files.list(CITY, "pdf").bytes())))
                 .contains("680 đại biểu");
     }
 
@@ -203,7 +213,8 @@ class StructureDbTest {
     }
 
     private List<String> heads() throws Exception {
-        var row = new XSSFWorkbook(new ByteArrayInputStream(files.list(CITY, "xlsx").bytes()))
+        var row = new XSSFWorkbook(
+                        new ByteArrayInputStream(files.list(CITY, "xlsx").bytes()))
                 .getSheetAt(0)
                 .getRow(0);
         var heads = new ArrayList<String>();
@@ -223,7 +234,8 @@ class StructureDbTest {
                     List.of("", "", "Công giáo", "Phật giáo").get(random.nextInt(4)),
                     random.nextInt(10) < 7,
                     random.nextBoolean(),
-                    List.of("Y tế", "Giáo dục", "Nông nghiệp", "Công nghiệp", "").get(random.nextInt(5)),
+                    List.of("Y tế", "Giáo dục", "Nông nghiệp", "Công nghiệp", "")
+                            .get(random.nextInt(5)),
                     List.of("", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Chiến sĩ thi đua thành phố")
                             .get(random.nextInt(4))));
         }
@@ -235,13 +247,24 @@ class StructureDbTest {
         int number = 0;
         for (var one : all) {
             var id = UUID.nameUUIDFromBytes(("s" + number).getBytes(StandardCharsets.UTF_8));
-            var name = "Nguyễn Văn " + List.of("Ân", "Đào", "Dung", "Bình", "Ước").get(number % 5);
+            var name =
+                    "Nguyễn Văn " + List.of("Ân", "Đào", "Dung", "Bình", "Ước").get(number % 5);
             subjects.add(new Object[] {
-                id.toString(), name, one.born(), one.sex(), one.ethnicity(), one.religion(), one.party(), one.worker(),
-                one.sector(), one.title(), one.unit()
+                id.toString(),
+                name,
+                one.born(),
+                one.sex(),
+                one.ethnicity(),
+                one.religion(),
+                one.party(),
+                one.worker(),
+                one.sector(),
+                one.title(),
+                one.unit()
             });
             delegates.add(new Object[] {
-                UUID.nameUUIDFromBytes(("d" + number).getBytes(StandardCharsets.UTF_8)).toString(),
+                UUID.nameUUIDFromBytes(("d" + number).getBytes(StandardCharsets.UTF_8))
+                        .toString(),
                 one.unit(),
                 one.official() ? "OFFICIAL" : "GUEST",
                 id.toString()
@@ -256,8 +279,17 @@ class StructureDbTest {
                         + " ?, ?, '', '', '', '', '', true, 'x', now())",
                 subjects,
                 new int[] {
-                    Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR,
-                    Types.BOOLEAN, Types.BOOLEAN, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.INTEGER,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.BOOLEAN,
+                    Types.BOOLEAN,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR
                 });
         sql.batchUpdate(
                 "insert into delegate_delegate (id, version, campaign_id, unit_code, kind, state, position, subject_id, summary,"
@@ -267,12 +299,13 @@ class StructureDbTest {
     }
 
     private static void count(Map<String, Map<String, String>> counted, String group, Drawn one, String label) {
-        counted.computeIfAbsent(group, key -> new HashMap<>()).merge(label, one.official() ? "1+0" : "0+1", (old, more) -> {
-            var parts = old.split("\\+");
-            int official = Integer.parseInt(parts[0]) + (one.official() ? 1 : 0);
-            int guests = Integer.parseInt(parts[1]) + (one.official() ? 0 : 1);
-            return official + "+" + guests;
-        });
+        counted.computeIfAbsent(group, key -> new HashMap<>())
+                .merge(label, one.official() ? "1+0" : "0+1", (old, more) -> {
+                    var parts = old.split("\\+");
+                    int official = Integer.parseInt(parts[0]) + (one.official() ? 1 : 0);
+                    int guests = Integer.parseInt(parts[1]) + (one.official() ? 0 : 1);
+                    return official + "+" + guests;
+                });
     }
 
     private static String age(Integer born) {
@@ -296,7 +329,8 @@ class StructureDbTest {
     private String delegation(String unit) {
         var at = unit;
         while (true) {
-            var parent = sql.queryForObject("select parent_code from organisation_unit where code = ?", String.class, at);
+            var parent =
+                    sql.queryForObject("select parent_code from organisation_unit where code = ?", String.class, at);
             if (parent == null || parent.equals("31")) break;
             at = parent;
         }

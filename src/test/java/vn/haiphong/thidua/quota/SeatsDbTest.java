@@ -76,8 +76,7 @@ class SeatsDbTest {
         seats.apportion(HONG_BANG, List.of(deal(SO_DAU, 0, 2)), "");
         board();
 
-        assertThat(seats.of(CITY))
-                .isEqualTo(new UnitSeats(CITY, new SeatCount(555, 12, 0), new SeatCount(125, 3, 0)));
+        assertThat(seats.of(CITY)).isEqualTo(new UnitSeats(CITY, new SeatCount(555, 12, 0), new SeatCount(125, 3, 0)));
         assertThat(seats.of(HONG_BANG))
                 .isEqualTo(new UnitSeats(HONG_BANG, new SeatCount(12, 2, 0), new SeatCount(3, 0, 0)));
         assertThat(seats.of(SO_DAU).official()).isEqualTo(new SeatCount(2, 0, 0));
@@ -132,8 +131,9 @@ class SeatsDbTest {
         seats.apportion(CITY, List.of(deal(HONG_BANG, 0, 5)), "");
 
         assertThatThrownBy(() -> seats.apportion(CITY, List.of(deal(HONG_BANG, 0, 9)), ""))
-                .hasMessage("Số chỗ chính thức của Quận Hồng Bàng vừa được đổi từ 0 thành 5; chưa ghi gì. Hãy xem số mới"
-                        + " rồi giao lại.");
+                .hasMessage(
+                        "Số chỗ chính thức của Quận Hồng Bàng vừa được đổi từ 0 thành 5; chưa ghi gì. Hãy xem số mới"
+                                + " rồi giao lại.");
         assertThat(seats.of(HONG_BANG).official().held()).isEqualTo(5);
     }
 
@@ -147,8 +147,11 @@ class SeatsDbTest {
                 () -> said(() -> seats.apportion(HONG_BANG, List.of(deal(wards.get(1), 0, 3)), ""))));
 
         assertThat(got).containsOnlyOnce("");
-        assertThat(got).filteredOn(one -> !one.isEmpty()).singleElement().satisfies(message -> assertThat(message)
-                .startsWith("Quận Hồng Bàng chỉ còn 0 chỗ chính thức, không đủ để giao thêm 3 cho Phường "));
+        assertThat(got)
+                .filteredOn(one -> !one.isEmpty())
+                .singleElement()
+                .satisfies(message -> assertThat(message)
+                        .startsWith("Quận Hồng Bàng chỉ còn 0 chỗ chính thức, không đủ để giao thêm 3 cho Phường "));
         assertThat(seats.of(HONG_BANG).official()).isEqualTo(new SeatCount(3, 3, 0));
     }
 
@@ -164,8 +167,9 @@ class SeatsDbTest {
         assertThat(got)
                 .filteredOn(one -> !one.isEmpty())
                 .hasSize(49)
-                .containsOnly("Đã hết chỗ chính thức của Quận Hồng Bàng: được giao 1, đã giao xuống 0, đã có đại biểu 1."
-                        + " Hãy ghi vào danh sách dự khuyết, hoặc đề nghị cấp trên giao thêm chỗ.");
+                .containsOnly(
+                        "Đã hết chỗ chính thức của Quận Hồng Bàng: được giao 1, đã giao xuống 0, đã có đại biểu 1."
+                                + " Hãy ghi vào danh sách dự khuyết, hoặc đề nghị cấp trên giao thêm chỗ.");
         assertThat(seats.of(HONG_BANG).official()).isEqualTo(new SeatCount(1, 0, 1));
     }
 
@@ -182,7 +186,8 @@ class SeatsDbTest {
         seats.setCity(List.of(deal(CITY, 555, 560)), "Thông báo số 12/TB-UBND (minh họa)");
 
         assertThat(seats.of(CITY).official().held()).isEqualTo(560);
-        assertThatThrownBy(() -> seats.setCity(List.of(deal(CITY, 560, 100)), " ")).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> seats.setCity(List.of(deal(CITY, 560, 100)), " "))
+                .isInstanceOf(StepRefused.class);
         assertThat(seats.countHistory(CITY)).isOne();
     }
 
@@ -199,13 +204,15 @@ class SeatsDbTest {
                 .hasMessage("Phường Sở Dầu không trực thuộc Quận Ngô Quyền. Chỉ giao chỗ cho đơn vị trực thuộc.");
         assertThatThrownBy(() -> seats.of(HONG_BANG)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> seats.history(HONG_BANG, 0, 1)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> seats.setCity(List.of(deal(CITY, 555, 600)), "x")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> seats.setCity(List.of(deal(CITY, 555, 600)), "x"))
+                .isInstanceOf(AccessDeniedException.class);
         SignIn.as("lanh-dao", Role.LEADER);
         assertThat(seats.of(HONG_BANG).held()).isEqualTo(5);
         assertThatThrownBy(() -> seats.apportion(CITY, List.of(deal(NGO_QUYEN, 5, 9)), ""))
                 .isInstanceOf(AccessDeniedException.class);
         SignIn.as("ban-quan", NGO_QUYEN, Role.ORGANISER);
-        assertThatThrownBy(() -> seats.setCity(List.of(deal(CITY, 555, 600)), "x")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> seats.setCity(List.of(deal(CITY, 555, 600)), "x"))
+                .isInstanceOf(AccessDeniedException.class);
         SignIn.as("bien-tap", Role.EDITOR);
         assertThatThrownBy(() -> seats.of(HONG_BANG)).isInstanceOf(AccessDeniedException.class);
     }

@@ -31,7 +31,8 @@ class DelegateItem extends ListItem {
         var place = row.state() == DelegateState.WAITING
                 ? "dự khuyết " + row.kind().inWords() + ", thứ " + row.position()
                 : row.kind().inWords();
-        var about = new Paragraph((row.post().isEmpty() ? "" : row.post() + " · ") + place
+        var about = new Paragraph((row.post().isEmpty() ? "" : row.post() + " · ")
+                + place
                 + (row.demonstration() ? " · dữ liệu minh họa" : ""));
         about.addClassNames("small", "dim");
         add(name, about);
@@ -60,7 +61,9 @@ class DelegateItem extends ListItem {
     private static Span sign(DelegateRow row, boolean accepted) {
         var words = row.state() == DelegateState.GONE
                 ? "Đã rút"
-                : row.confirmed() ? "Đã xác nhận" : accepted ? "Chờ xác nhận" : row.state().label();
+                : row.confirmed()
+                        ? "Đã xác nhận"
+                        : accepted ? "Chờ xác nhận" : row.state().label();
         var sign = new Span(words);
         sign.addClassName("status");
         if (row.confirmed()) sign.addClassName("da-xuat-ban");

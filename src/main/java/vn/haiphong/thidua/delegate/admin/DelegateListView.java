@@ -1,12 +1,11 @@
 package vn.haiphong.thidua.delegate.admin;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,7 +14,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.delegate.DelegateDesk;
+import vn.haiphong.thidua.delegate.DelegateIntake;
 import vn.haiphong.thidua.delegate.DelegateListDetails;
 import vn.haiphong.thidua.delegate.DelegateListDetails.Step;
 import vn.haiphong.thidua.delegate.DelegateLists;
@@ -23,12 +25,15 @@ import vn.haiphong.thidua.delegate.DelegatePaths;
 import vn.haiphong.thidua.delegate.DelegateRow;
 import vn.haiphong.thidua.delegate.DelegateState;
 import vn.haiphong.thidua.delegate.ListStatus;
+import vn.haiphong.thidua.intake.IntakeDoors;
+import vn.haiphong.thidua.intake.IntakeTarget;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.subject.SubjectRegister;
 import vn.haiphong.thidua.subject.Subjects;
 import vn.haiphong.thidua.ui.Pager;
+import vn.haiphong.thidua.ui.SheetIntake;
 import vn.haiphong.thidua.ui.WhyDialog;
 
 /** The delegates of one unit: who has a seat, who waits, who is gone; handing in, returning, accepting. */
@@ -41,20 +46,36 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
     private final DelegateLists lists;
     private final Subjects subjects;
     private final SubjectRegister register;
+    private final IntakeDoors doors;
+    private final Campaigns campaigns;
     private final Units units;
     private final ListNote note = new ListNote();
+    private final Div top = new Div();
+    private final ListSteps steps;
     private final Div body = new Div();
+    private final Div bottom = new Div();
+    private final NativeDetails sheet = new NativeDetails();
     private UnitId unit = new UnitId("?");
     private int page = 1;
     private DelegateListDetails list;
 
     DelegateListView(
-            DelegateDesk desk, DelegateLists lists, Subjects subjects, SubjectRegister register, Units units) {
+            DelegateDesk desk,
+            DelegateLists lists,
+            Subjects subjects,
+            SubjectRegister register,
+            IntakeDoors doors,
+            Campaigns campaigns,
+            Units units) {
         this.desk = desk;
         this.lists = lists;
         this.subjects = subjects;
         this.register = register;
+        this.doors = doors;
+        this.campaigns = campaigns;
         this.units = units;
+        steps = new ListSteps(lists, () -> putForward(null), this::step, this::done);
+        sheet.setSummaryText("Nhập danh sách từ Excel");
     }
 
     @Override
@@ -64,17 +85,27 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
         page = Pager.asked(event.getLocation().getQueryParameters());
         note.clear();
         show();
+        removeAll();
+        // It stays in its place as long as the page is open: a file chosen in one that is gone is answered with 403.
+        if (list.may(Step.EDIT)) {
+            var target = new IntakeTarget(unit, campaigns.current().id().code());
+            sheet.setContent(new SheetIntake(doors.open(DelegateIntake.KEY, target), this::show));
+        }
+        add(top, note, steps, sheet, body, bottom);
     }
 
     private void show() {
         list = desk.open(unit);
-        removeAll();
+        top.removeAll();
         body.removeAll();
+        bottom.removeAll();
+        sheet.setVisible(list.may(Step.EDIT));
         var title = new Div(new H1("Danh sách đại biểu của " + list.name()), DelegatesView.status(list.status()));
         title.addClassName("head-row");
-        add(new DelegateCrumb(list.name()), title, new ListFacts(list), note, steps(), body);
+        top.add(new DelegateCrumb(list.name()), title, new ListFacts(list));
+        steps.show(list);
         rows();
-        add(
+        bottom.add(
                 new FormatLinks(
                         "Tải danh sách có chỗ (cả đơn vị trực thuộc): ",
                         ending -> DelegatePaths.listFile(unit, ending),
@@ -82,38 +113,6 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
                 new Paragraph(new Anchor(
                         "/" + DelegatePaths.STRUCTURE + "?don-vi=" + unit.code(), "Cơ cấu đại biểu của đơn vị")),
                 new ListHistory(list.history()));
-    }
-
-    private Div steps() {
-        var bar = new Div();
-        bar.addClassName("bar-row");
-        var handsIn = list.may(Step.SUBMIT) && list.status() != ListStatus.ACCEPTED;
-        if (list.may(Step.EDIT)) {
-            var add = new Button("Đưa đại biểu vào danh sách", click -> putForward(null));
-            if (!handsIn) add.addThemeVariants(ButtonVariant.PRIMARY);
-            bar.add(add);
-        }
-        if (handsIn) bar.add(primary("Nộp danh sách", () -> step(() -> lists.submit(unit, list.version()), "Đã nộp danh sách, đang chờ tiếp nhận.")));
-        if (list.may(Step.ACCEPT)) {
-            bar.add(primary("Tiếp nhận", () -> step(() -> lists.accept(unit, list.version()), "Đã tiếp nhận danh sách.")));
-        }
-        if (list.may(Step.CONFIRM)) {
-            bar.add(primary("Xác nhận thay đổi", () -> step(() -> lists.confirm(unit, list.version()), "Đã xác nhận thay đổi.")));
-        }
-        if (list.may(Step.RETURN)) {
-            bar.add(new Button(
-                    "Trả lại",
-                    click -> new WhyDialog(
-                                    "Trả lại danh sách?",
-                                    "Đơn vị sửa rồi nộp lại. Lý do được gửi cho đơn vị.",
-                                    "Trả lại",
-                                    why -> {
-                                        lists.giveBack(unit, list.version(), why);
-                                        done("Đã trả lại cho đơn vị.");
-                                    })
-                            .open()));
-        }
-        return bar;
     }
 
     private void rows() {
@@ -128,9 +127,11 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
         }
         DelegateState before = null;
         var lines = new OrderedList();
-        for (var row : list.rows().stream().skip(Pager.skipped(page)).limit(Pager.PAGE).toList()) {
+        for (var row :
+                list.rows().stream().skip(Pager.skipped(page)).limit(Pager.PAGE).toList()) {
             if (row.state() != before) {
-                body.add(new H2(row.state().label() + " (" + list.in(row.state()).size() + ")"));
+                body.add(
+                        new H2(row.state().label() + " (" + list.in(row.state()).size() + ")"));
                 lines = new OrderedList();
                 lines.addClassNames("desk-list", "delegates");
                 body.add(lines);
@@ -144,7 +145,7 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
         }
     }
 
-    private void putForward(@org.jspecify.annotations.Nullable DelegateRow instead) {
+    private void putForward(@Nullable DelegateRow instead) {
         new PutForwardDialog(subjects, register, units.tree(), unit, instead, (form, reason) -> {
                     if (instead == null) desk.add(unit, form);
                     else desk.substitute(instead.id(), instead.version(), form, reason);
@@ -206,11 +207,5 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
     private void done(String words) {
         show();
         note.say(words);
-    }
-
-    private static Button primary(String words, Runnable step) {
-        var button = new Button(words, click -> step.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 }

@@ -69,7 +69,9 @@ class DelegateSearchView extends Main implements BeforeEnterObserver {
         bar.addClassNames("bar-row", "task-filters");
         add(new DelegateCrumb("Tra cứu"), new H1("Tra cứu đại biểu"), bar, found, rows);
         add(new FormatLinks(
-                "Tải danh sách đại biểu có chỗ: ", ending -> DelegatePaths.listFile(top, ending), "danh sách đại biểu"));
+                "Tải danh sách đại biểu có chỗ: ",
+                ending -> DelegatePaths.listFile(top, ending),
+                "danh sách đại biểu"));
     }
 
     @SafeVarargs
@@ -98,7 +100,9 @@ class DelegateSearchView extends Main implements BeforeEnterObserver {
 
     private void show(int page) {
         var answer = register.page(
-                new DelegateFilter(text.getValue(), null, kind.getValue(), state.getValue()), Pager.skipped(page), Pager.PAGE);
+                new DelegateFilter(text.getValue(), null, kind.getValue(), state.getValue()),
+                Pager.skipped(page),
+                Pager.PAGE);
         found.setText(answer.count() + " đại biểu");
         rows.removeAll();
         if (answer.rows().isEmpty()) {

@@ -52,9 +52,14 @@ class DelegatesView extends Main implements BeforeEnterObserver {
         this.units = units.tree();
         var who = current.get();
         top = who.scope() == null ? this.units.city().id() : who.scope();
-        add(new H1("Đại biểu Đại hội"), new Paragraph(sums(seats)), ways(who.is(Role.ORGANISER, Role.LEADER) && who.scope() == null));
+        add(
+                new H1("Đại biểu Đại hội"),
+                new Paragraph(sums(seats)),
+                ways(who.is(Role.ORGANISER, Role.LEADER) && who.scope() == null));
         if (who.is(Role.UNIT, Role.ORGANISER)) {
-            var own = new Anchor(DelegatePaths.list(top), "Danh sách của " + this.units.get(top).name());
+            var own = new Anchor(
+                    DelegatePaths.list(top),
+                    "Danh sách của " + this.units.get(top).name());
             own.addClassNames("btn", "go");
             add(new Paragraph(own));
         }
@@ -133,11 +138,13 @@ class DelegatesView extends Main implements BeforeEnterObserver {
     }
 
     private ListItem item(DelegateListRow row) {
-        var name = new Paragraph(new Anchor(DelegatePaths.list(row.unit()), units.get(row.unit()).name()));
+        var name = new Paragraph(
+                new Anchor(DelegatePaths.list(row.unit()), units.get(row.unit()).name()));
         name.addClassName("name");
         var said = new ArrayList<String>();
         said.add("chính thức " + filled(row.seats().official()));
-        if (row.seats().guests().held() > 0) said.add("khách mời " + filled(row.seats().guests()));
+        if (row.seats().guests().held() > 0)
+            said.add("khách mời " + filled(row.seats().guests()));
         if (row.waiting() > 0) said.add("dự khuyết " + row.waiting());
         if (row.submittedAt() != null) said.add("nộp lúc " + PortalTime.moment(row.submittedAt()));
         if (!row.receipt().isEmpty()) said.add("biên nhận " + row.receipt());

@@ -14,21 +14,33 @@ import vn.haiphong.thidua.shared.PortalTime;
 class ListFacts extends Div {
 
     ListFacts(DelegateListDetails list) {
-        var seats = new Paragraph(new Span("Chỗ: " + seats(list, SeatKind.OFFICIAL) + " · " + seats(list, SeatKind.GUEST)
-                + " · dự khuyết " + list.in(DelegateState.WAITING).size() + ". "));
+        var seats =
+                new Paragraph(new Span("Chỗ: " + seats(list, SeatKind.OFFICIAL) + " · " + seats(list, SeatKind.GUEST)
+                        + " · dự khuyết " + list.in(DelegateState.WAITING).size() + ". "));
         seats.add(new Anchor(QuotaPaths.seats(list.unit()), "Xem phân bổ chỗ"));
         add(seats);
         if (list.note() != null) add(note("Bị trả lại. Cần sửa: " + list.note()));
         if (!list.unaccepted().isEmpty()) {
             add(note("Danh sách của " + list.unaccepted().size() + " đơn vị trực thuộc chưa được tiếp nhận: "
-                    + String.join(", ", list.unaccepted().subList(0, Math.min(5, list.unaccepted().size())))
+                    + String.join(
+                            ", ",
+                            list.unaccepted()
+                                    .subList(0, Math.min(5, list.unaccepted().size())))
                     + (list.unaccepted().size() > 5 ? "…" : "") + "."));
         }
         var went = new StringBuilder();
-        if (list.submittedAt() != null) went.append("Nộp lúc ").append(PortalTime.moment(list.submittedAt())).append(". ");
+        if (list.submittedAt() != null)
+            went.append("Nộp lúc ")
+                    .append(PortalTime.moment(list.submittedAt()))
+                    .append(". ");
         if (list.acceptedAt() != null) {
-            went.append("Biên nhận ").append(list.receipt()).append(", ").append(list.acceptedBy())
-                    .append(" tiếp nhận lúc ").append(PortalTime.moment(list.acceptedAt())).append(".");
+            went.append("Biên nhận ")
+                    .append(list.receipt())
+                    .append(", ")
+                    .append(list.acceptedBy())
+                    .append(" tiếp nhận lúc ")
+                    .append(PortalTime.moment(list.acceptedAt()))
+                    .append(".");
         }
         if (!went.isEmpty()) {
             var line = new Paragraph(went.toString().strip());

@@ -72,8 +72,12 @@ class PutForwardDialog extends Dialog {
         setWidth("44rem");
         setMaxWidth("100%");
         known.setItems(
-                query -> register.page(filter(query.getFilter().orElse("")), query.getPage(), query.getPageSize()).stream(),
-                query -> (int) Math.min(1000, register.count(filter(query.getFilter().orElse("")))));
+                query ->
+                        register
+                                .page(filter(query.getFilter().orElse("")), query.getPage(), query.getPageSize())
+                                .stream(),
+                query -> (int)
+                        Math.min(1000, register.count(filter(query.getFilter().orElse("")))));
         known.setItemLabelGenerator(this::label);
         known.setClearButtonVisible(true);
         known.setWidthFull();
@@ -110,7 +114,8 @@ class PutForwardDialog extends Dialog {
         likely.removeAll();
         fresh.mark(List.of());
         try {
-            var through = note.guard(() -> put(known.getValue() == null ? registered() : known.getValue().id()));
+            var through = note.guard(() -> put(
+                    known.getValue() == null ? registered() : known.getValue().id()));
             if (through) close();
         } catch (Held held) {
             // Said beside the fields already.
@@ -120,7 +125,8 @@ class PutForwardDialog extends Dialog {
     private void put(SubjectId subject) {
         var sort = instead == null ? kind.getValue() : instead.kind();
         chosen.put(
-                new DelegateForm(subject, sort, instead == null && waiting.getValue(), summary.text(), summary.consent()),
+                new DelegateForm(
+                        subject, sort, instead == null && waiting.getValue(), summary.text(), summary.consent()),
                 reason.getValue());
     }
 

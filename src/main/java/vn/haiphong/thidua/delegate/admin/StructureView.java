@@ -58,8 +58,9 @@ class StructureView extends Main implements BeforeEnterObserver {
                         + " chính thức, " + structure.guests() + " khách mời. " + structure.ages()
                         + (structure.ages().isEmpty() ? "" : ".")));
         if (structure.unconfirmed() > 0 || structure.waiting() > 0) {
-            var note = new Paragraph("Trong đó " + structure.unconfirmed() + " đại biểu chưa được cấp trên xác nhận; ngoài ra có "
-                    + structure.waiting() + " người dự khuyết, không tính vào báo cáo.");
+            var note = new Paragraph(
+                    "Trong đó " + structure.unconfirmed() + " đại biểu chưa được cấp trên xác nhận; ngoài ra có "
+                            + structure.waiting() + " người dự khuyết, không tính vào báo cáo.");
             note.addClassName("note");
             add(note);
         }

@@ -10,8 +10,8 @@ import vn.haiphong.thidua.delegate.DelegateRules;
 class SummaryFields extends Div {
 
     private final TextArea text = new TextArea("Tóm tắt thành tích");
-    private final Checkbox consent =
-            new Checkbox("Đại biểu đồng ý tham dự và được nêu tên trong danh sách (có văn bản hoặc xác nhận tại đơn vị)");
+    private final Checkbox consent = new Checkbox(
+            "Đại biểu đồng ý tham dự và được nêu tên trong danh sách (có văn bản hoặc xác nhận tại đơn vị)");
 
     SummaryFields() {
         addClassName("summary-fields");

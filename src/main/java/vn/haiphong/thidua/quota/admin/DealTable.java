@@ -47,7 +47,10 @@ class DealTable extends CaptionedTable {
 
     private static String words(UnitSeats seats, java.util.function.ToIntFunction<SeatCount> what) {
         if (seats.held() == 0) return "–";
-        return what.applyAsInt(seats.official()) + " + " + what.applyAsInt(seats.guests());
+        var official = String.valueOf(what.applyAsInt(seats.official()));
+        return seats.guests().held() == 0
+                ? official
+                : official + " + " + what.applyAsInt(seats.guests()) + " khách mời";
     }
 
     private Component held(UnitSeats one, SeatKind kind, String name, boolean deals, Runnable typed) {
@@ -62,7 +65,8 @@ class DealTable extends CaptionedTable {
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> typed.run());
-        fields.computeIfAbsent(one.unit(), unit -> new EnumMap<>(SeatKind.class)).put(kind, field);
+        fields.computeIfAbsent(one.unit(), unit -> new EnumMap<>(SeatKind.class))
+                .put(kind, field);
         return field;
     }
 

@@ -24,7 +24,8 @@ class SeatHistory extends Div {
         list.addClassName("desk-list");
         for (var move : moves) {
             var name = units.find(move.to()).map(Unit::name).orElse(move.to().code());
-            var what = new Paragraph(name + ": chỗ " + move.kind().inWords() + " " + move.before() + " → " + move.after());
+            var what =
+                    new Paragraph(name + ": chỗ " + move.kind().inWords() + " " + move.before() + " → " + move.after());
             var who = new Paragraph(PortalTime.moment(move.at()) + ", " + move.by()
                     + (move.note().isEmpty() ? "" : ". " + move.note()));
             who.addClassNames("small", "dim");

@@ -138,7 +138,10 @@ class SeatsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         for (var step : units.path(unit)) {
             if (scope != null && !units.covers(scope, step.id())) continue;
             crumbs.add(new Span(" › "));
-            crumbs.add(step.id().equals(unit) ? new Span(step.name()) : new Anchor(QuotaPaths.seats(step.id()), step.name()));
+            crumbs.add(
+                    step.id().equals(unit)
+                            ? new Span(step.name())
+                            : new Anchor(QuotaPaths.seats(step.id()), step.name()));
         }
         return crumbs;
     }
