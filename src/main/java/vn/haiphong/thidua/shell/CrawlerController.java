@@ -21,9 +21,9 @@ import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.gallery.GalleryPaths;
 import vn.haiphong.thidua.gallery.PublishedStories;
-import vn.haiphong.thidua.proposal.ProposalPaths;
 import vn.haiphong.thidua.opinion.OpinionPaths;
 import vn.haiphong.thidua.opinion.PublishedOpinions;
+import vn.haiphong.thidua.proposal.ProposalPaths;
 import vn.haiphong.thidua.shared.XmlText;
 
 /** Tells crawlers what there is: one list of addresses, or a list of lists where one may not hold them all. */
