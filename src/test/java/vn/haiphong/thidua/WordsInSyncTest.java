@@ -40,6 +40,7 @@ class WordsInSyncTest {
             Pattern.compile("shell\\.FigureTable\\.(\\w+)"), "FigureTable, from the name of the column",
             Pattern.compile("conference\\.(?:level|part|state|ConferenceCalendarView\\.time)\\.(\\w+)"),
                     "the calendar, from the name of the constant",
+            Pattern.compile("congress\\.verb\\.(\\w+)"), "AgendaWords, from the key of the verb",
             Pattern.compile("gallery\\.(?:facet|kind|level|sort)\\.(\\w+)"),
                     "the gallery, from the name of the constant",
             Pattern.compile("gallery\\.(?:kindWord|levelWord)\\.([\\w-]+)"),
