@@ -44,6 +44,7 @@ class WordsInSyncTest {
                     "the calendar, from the name of the constant",
             Pattern.compile("opinion\\.\\w+View\\.(?:fault\\.)?(\\w+)"),
                     "the pages of the people's opinion, from the end of the key",
+            Pattern.compile("congress\\.verb\\.(\\w+)"), "AgendaWords, from the key of the verb",
             Pattern.compile("gallery\\.(?:facet|kind|level|sort)\\.(\\w+)"),
                     "the gallery, from the name of the constant",
             Pattern.compile("gallery\\.(?:kindWord|levelWord)\\.([\\w-]+)"),
