@@ -21,13 +21,13 @@ import vn.haiphong.thidua.ui.PublicPage;
 /** Where a citizen follows the own answer with the receipt number; the number stands in no address. */
 @Route(OpinionPaths.PUBLIC + "/tra-cuu")
 @AnonymousAllowed
-class FollowView extends Main implements PublicPage {
+class AnswerFollowView extends Main implements PublicPage {
 
     private final CitizenPost post;
     private final CitizenField number;
     private final Div found = new Div();
 
-    FollowView(CitizenPost post) {
+    AnswerFollowView(CitizenPost post) {
         this.post = post;
         addClassNames("wrap", "citizen");
         number = CitizenField.line("so-tiep-nhan", word("number"), word("hint"), 40);
@@ -58,9 +58,9 @@ class FollowView extends Main implements PublicPage {
     private void show(Followed answer) {
         found.add(
                 new H2(getTranslation(
-                        "opinion.FollowView.status." + answer.status().name())),
+                        "opinion.AnswerFollowView.status." + answer.status().name())),
                 new Paragraph(getTranslation(
-                        "opinion.FollowView.about",
+                        "opinion.AnswerFollowView.about",
                         answer.number(),
                         PortalTime.moment(answer.receivedAt()),
                         answer.heading())));
@@ -72,9 +72,9 @@ class FollowView extends Main implements PublicPage {
 
     private String status(AnswerStatus status) {
         return switch (status) {
-            case RECEIVED -> getTranslation("opinion.FollowView.status.RECEIVED");
-            case FORWARDED -> getTranslation("opinion.FollowView.status.FORWARDED");
-            case ANSWERED -> getTranslation("opinion.FollowView.status.ANSWERED");
+            case RECEIVED -> getTranslation("opinion.AnswerFollowView.status.RECEIVED");
+            case FORWARDED -> getTranslation("opinion.AnswerFollowView.status.FORWARDED");
+            case ANSWERED -> getTranslation("opinion.AnswerFollowView.status.ANSWERED");
         };
     }
 
@@ -83,7 +83,7 @@ class FollowView extends Main implements PublicPage {
     }
 
     private String word(String end) {
-        return getTranslation("opinion.FollowView." + end);
+        return getTranslation("opinion.AnswerFollowView." + end);
     }
 
     @Override
