@@ -30,12 +30,10 @@ import vn.haiphong.thidua.ballot.BallotCounted;
 import vn.haiphong.thidua.ballot.BallotId;
 import vn.haiphong.thidua.ballot.Candidate;
 import vn.haiphong.thidua.ballot.CandidateResult;
-import vn.haiphong.thidua.ballot.CandidateSource;
 import vn.haiphong.thidua.file.DocumentRefused;
 import vn.haiphong.thidua.file.DocumentSamples;
 import vn.haiphong.thidua.nomination.NominationDraft.Step;
 import vn.haiphong.thidua.opinion.Nominee;
-import vn.haiphong.thidua.opinion.NomineeSource;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
@@ -81,10 +79,10 @@ class NominationClimbDbTest {
     SubjectMerging merging;
 
     @Autowired
-    CandidateSource candidates;
+    NominationVoting candidates;
 
     @Autowired
-    NomineeSource nominees;
+    NominationOpinions nominees;
 
     @Autowired
     ApplicationEventPublisher events;
