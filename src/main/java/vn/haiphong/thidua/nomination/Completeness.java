@@ -97,11 +97,15 @@ final class Completeness {
                     new MissingPart(null, true, words, look.rule().voteGround().told()));
             return;
         }
-        var of = kind == PaperKind.MINUTES ? " của đơn vị đang giữ hồ sơ" : "";
         missing.add(new MissingPart(
-                kind,
-                "Chưa có " + lowered(kind.label()) + of,
-                look.rule().papersGround().told()));
+                kind, lacking(look, kind), look.rule().papersGround().told()));
+    }
+
+    private static String lacking(Look look, PaperKind kind) {
+        if (kind != PaperKind.MINUTES) return "Chưa có " + lowered(kind.label());
+        return look.atCity()
+                ? "Hội đồng thành phố chưa họp, bỏ phiếu"
+                : "Chưa có biên bản bình xét của đơn vị đang giữ hồ sơ";
     }
 
     private static void confirmation(List<MissingPart> missing, Look look, PaperKind kind, LocalDate today) {

@@ -73,7 +73,7 @@ class NominationController {
         }
     }
 
-    @GetMapping("/quan-tri/ho-so/to-trinh/{id:" + ID + "}.{ending:docx|pdf}")
+    @GetMapping("/quan-tri/tai/to-trinh/{id:" + ID + "}.{ending:docx|pdf}")
     ResponseEntity<byte[]> letter(@PathVariable UUID id, @PathVariable String ending) {
         var format = Format.valueOf(ending.toUpperCase(Locale.ROOT));
         try {

@@ -11,7 +11,7 @@ public final class NominationPaths {
     public static final String RULES = LIST + "/quy-dinh";
     public static final String SUBMISSIONS = LIST + "/to-trinh";
 
-    public static final String SHEET = LIST + "/danh-sach.xlsx";
+    public static final String SHEET = "/quan-tri/tai/ho-so.xlsx";
 
     private NominationPaths() {}
 
@@ -41,6 +41,6 @@ public final class NominationPaths {
 
     /** @param ending {@code docx} or {@code pdf} */
     public static String submission(UUID id, String ending) {
-        return submissions() + "/" + id + "." + ending;
+        return "/quan-tri/tai/to-trinh/" + id + "." + ending;
     }
 }

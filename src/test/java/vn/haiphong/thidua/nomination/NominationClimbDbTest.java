@@ -30,12 +30,10 @@ import vn.haiphong.thidua.ballot.BallotCounted;
 import vn.haiphong.thidua.ballot.BallotId;
 import vn.haiphong.thidua.ballot.Candidate;
 import vn.haiphong.thidua.ballot.CandidateResult;
-import vn.haiphong.thidua.ballot.CandidateSource;
 import vn.haiphong.thidua.file.DocumentRefused;
 import vn.haiphong.thidua.file.DocumentSamples;
 import vn.haiphong.thidua.nomination.NominationDraft.Step;
 import vn.haiphong.thidua.opinion.Nominee;
-import vn.haiphong.thidua.opinion.NomineeSource;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
@@ -81,11 +79,10 @@ class NominationClimbDbTest {
     SubjectMerging merging;
 
     @Autowired
-    @org.springframework.beans.factory.annotation.Qualifier("nominationVoting")
-    CandidateSource candidates;
+    NominationVoting candidates;
 
     @Autowired
-    NomineeSource nominees;
+    NominationOpinions nominees;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -394,8 +391,7 @@ class NominationClimbDbTest {
                                 "bao-cao.pdf")))
                 .isInstanceOf(DocumentRefused.class);
         var with = desk.add(
-                draft.id(),
-                new DossierPaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), "bao-cao.pdf"));
+                draft.id(), new DossierPaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), "bao-cao.pdf"));
         var file = with.files().getFirst().id().value();
 
         assertThat(controller.file(draft.id().value(), file).getStatusCode()).isEqualTo(HttpStatus.OK);

@@ -111,7 +111,7 @@ class NominationsView extends Main implements BeforeEnterObserver {
             var words = question.turned(1).address().getQueryString();
             found.add(
                     new Span(" · "),
-                    download("/" + NominationPaths.SHEET + (words.isEmpty() ? "" : "?" + words), "Tải bảng (XLSX)"));
+                    download(NominationPaths.SHEET + (words.isEmpty() ? "" : "?" + words), "Tải bảng (XLSX)"));
         }
         rows.removeAll();
         if (page.isEmpty()) {

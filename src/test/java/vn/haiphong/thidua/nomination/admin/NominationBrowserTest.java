@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,9 @@ class NominationBrowserTest {
         Download letter =
                 board.waitForDownload(() -> link(board, "Tải DOCX").first().click());
         org.assertj.core.api.Assertions.assertThat(letter.suggestedFilename()).isEqualTo("to-trinh.docx");
+        if (System.getProperty("pictures") != null) {
+            letter.saveAs(Path.of(System.getProperty("pictures"), "to-trinh.docx"));
+        }
         board.navigate("/quan-tri/ho-so/quy-dinh");
         assertThat(board.locator("main")).containsText("từ 90% trở lên trên tổng số thành viên; phiếu kín");
         assertReadableForAll(board);
