@@ -14,6 +14,7 @@ record AuditArea(String beginning, String label) {
             new AuditArea("campaign.", "Kế hoạch, việc, gia hạn"),
             new AuditArea("unitplan.", "Kế hoạch của đơn vị"),
             new AuditArea("conference.", "Hội nghị"),
+            new AuditArea("leadercalendar.", "Lịch lãnh đạo"),
             new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
             new AuditArea("promulgation.", "Văn bản"),
             new AuditArea("report.", "Công văn, báo cáo"),
