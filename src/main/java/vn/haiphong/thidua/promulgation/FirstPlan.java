@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -35,6 +36,7 @@ class FirstPlan {
     private final Units units;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
+    private final boolean isCommand;
     private final Clock clock;
 
     FirstPlan(
@@ -46,6 +48,7 @@ class FirstPlan {
             Units units,
             ObjectMapper json,
             TransactionTemplate transaction,
+            @Value("${thidua.command:false}") boolean isCommand,
             Clock clock) {
         this.drafts = drafts;
         this.versions = versions;
@@ -55,11 +58,13 @@ class FirstPlan {
         this.units = units;
         this.json = json;
         this.transaction = transaction;
+        this.isCommand = isCommand;
         this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void enter() {
+        if (isCommand) return;
         var today = LocalDate.ofInstant(clock.instant(), PortalTime.ZONE);
         for (var campaign : campaigns.all()) {
             if (campaign.plan().issued().isAfter(today)) continue;

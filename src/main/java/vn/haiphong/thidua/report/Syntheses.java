@@ -2,6 +2,7 @@ package vn.haiphong.thidua.report;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -143,6 +144,12 @@ public class Syntheses {
         var sealed = synthesis.sealed();
         var paper = sealed == null ? paper(draft(synthesis)) : sealed.open(json);
         return PaperFile.of((sealed == null ? "du thao " : "") + synthesis.title(), paper, format, papers);
+    }
+
+    /** The frozen paper word for word; empty before it is frozen. */
+    @Transactional(readOnly = true)
+    public Optional<Paper> frozen(UUID id) {
+        return Optional.ofNullable(get(id).sealed()).map(paper -> paper.open(json));
     }
 
     private static List<String> texts(SynthesisContent content) {

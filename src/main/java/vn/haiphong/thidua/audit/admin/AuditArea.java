@@ -16,6 +16,7 @@ record AuditArea(String beginning, String label) {
             new AuditArea("conference.", "Hội nghị"),
             new AuditArea("subject.", "Cá nhân, tập thể, hộ gia đình"),
             new AuditArea("nomination.", "Hồ sơ đề nghị khen thưởng"),
+            new AuditArea("leadercalendar.", "Lịch lãnh đạo"),
             new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
             new AuditArea("promulgation.", "Văn bản"),
             new AuditArea("proposal.", "Người dân giới thiệu"),

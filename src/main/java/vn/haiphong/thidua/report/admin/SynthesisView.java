@@ -55,6 +55,7 @@ class SynthesisView extends Main implements BeforeEnterObserver {
     private final TextArea shortcomings = ReportForm.area("III. Tồn tại, hạn chế và nguyên nhân", "");
     private final TextArea directions = ReportForm.area("IV. Phương hướng, nhiệm vụ 2020-2025", "");
     private final SignatureFields signature = new SignatureFields();
+    private final Div text = new Div();
     private final Div steps = new Div();
     private SynthesisDraft draft;
 
@@ -83,8 +84,10 @@ class SynthesisView extends Main implements BeforeEnterObserver {
         back.addClassNames("crumb", "small");
         var register = new Div(number, dated);
         register.addClassName("bar-row");
-        add(back, new H1("Báo cáo tổng hợp"), state, title, register, opening, assessment, shortcomings, directions);
-        add(signature, note, steps, new H2("Số liệu cộng từ các đơn vị"), figures(), new H2("Trích báo cáo"), quotes());
+        text.removeAll();
+        text.add(title, register, opening, assessment, shortcomings, directions, signature);
+        add(back, new H1("Báo cáo tổng hợp"), state, text);
+        add(note, steps, new H2("Số liệu cộng từ các đơn vị"), figures(), new H2("Trích báo cáo"), quotes());
         read();
     }
 
@@ -110,6 +113,11 @@ class SynthesisView extends Main implements BeforeEnterObserver {
             frozen.add(new Code(row.sha256()));
             frozen.addClassName("note");
             state.add(frozen);
+            // Nobody writes in it any more, so it is read as it was sealed and not in fields.
+            syntheses.frozen(row.id()).ifPresent(paper -> {
+                text.removeAll();
+                text.add(new H2(row.title()), new FrozenReading(paper));
+            });
         }
         state.add(new Paragraph(
                 new Span(row.isFrozen() ? "Tải bản đã chốt: " : "Tải dự thảo: "),
