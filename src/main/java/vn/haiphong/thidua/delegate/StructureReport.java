@@ -17,6 +17,7 @@ import vn.haiphong.thidua.delegate.Structure.Line;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.quota.SeatKind;
+import vn.haiphong.thidua.shared.VietnameseText;
 import vn.haiphong.thidua.subject.SubjectTraits;
 
 /** The report on number and structure of the delegates that is read out in the preparatory session. */
@@ -148,7 +149,7 @@ public class StructureReport {
         count(all, sort).forEach((label, number) -> lines.add(line(label, number)));
         lines.sort(Comparator.comparing((Line line) -> line.label().equals(UNKNOWN))
                 .thenComparing(Comparator.comparing(Line::all).reversed())
-                .thenComparing(Line::label));
+                .thenComparing(line -> VietnameseText.fold(line.label())));
         return new Group(name, lines);
     }
 

@@ -6,12 +6,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.haiphong.thidua.delegate.DelegateRoll.Attendee;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.quota.SeatKind;
@@ -26,26 +30,34 @@ class CardStore {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient sql;
+
+    /** Whoever asks first may only be reading. */
+    private final TransactionTemplate apart;
+
     private @Nullable CardCode codes;
 
-    CardStore(JdbcClient sql) {
+    CardStore(JdbcClient sql, PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** The key is made once and stays in the database, so that cards hold after a restart and on every node. */
     CardCode codes() {
         var known = codes;
-        if (known != null) return known;
+        if (known == null) codes = known = new CardCode(Objects.requireNonNull(apart.execute(status -> key())));
+        return known;
+    }
+
+    private byte[] key() {
         var fresh = new byte[32];
         RANDOM.nextBytes(fresh);
         sql.sql("insert ignore into door_key (id, secret) values (1, ?)")
                 .params(fresh)
                 .update();
-        known = new CardCode(sql.sql("select secret from door_key where id = 1 lock in share mode")
+        return sql.sql("select secret from door_key where id = 1 lock in share mode")
                 .query(byte[].class)
-                .single());
-        codes = known;
-        return known;
+                .single();
     }
 
     /** Cards of all delegations or of one, in their order. */

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.haiphong.thidua.AtOnce;
 import vn.haiphong.thidua.Http;
 import vn.haiphong.thidua.PortalTest;
@@ -60,6 +63,9 @@ class DoorDbTest {
     @Autowired
     JdbcTemplate sql;
 
+    @Autowired
+    PlatformTransactionManager transactions;
+
     @BeforeEach
     void fourDelegatesHaveCards() {
         DoorSamples.none(sql);
@@ -84,6 +90,20 @@ class DoorDbTest {
         assertThat(store.codes().token(forged)).isEmpty();
         assertThat(store.codes().token("x")).isEmpty();
         assertThat(new CardCode(new byte[32]).token(card.code())).isEmpty();
+    }
+
+    @Test
+    void theKeyIsMadeEvenWhenWhoAsksFirstOnlyReads() {
+        var before = sql.queryForObject("select secret from door_key", byte[].class);
+        sql.update("delete from door_key");
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+
+        var codes = reading.execute(status -> new CardStore(JdbcClient.create(sql), transactions).codes());
+
+        var token = new byte[CardCode.TOKEN];
+        assertThat(codes.token(codes.of(token))).isPresent();
+        sql.update("update door_key set secret = ?", before);
     }
 
     @Test

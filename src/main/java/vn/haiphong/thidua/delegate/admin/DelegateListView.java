@@ -76,6 +76,7 @@ class DelegateListView extends Main implements BeforeEnterObserver, DelegateItem
         this.units = units;
         steps = new ListSteps(lists, () -> putForward(null), this::step, this::done);
         sheet.setSummaryText("Nhập danh sách từ Excel");
+        sheet.addClassName("list-sheet");
     }
 
     @Override

@@ -154,7 +154,8 @@ class DelegatesView extends Main implements BeforeEnterObserver {
     }
 
     private static String filled(SeatCount count) {
-        return count.used() + "/" + count.held() + (count.dealt() > 0 ? " (giao xuống " + count.dealt() + ")" : "");
+        return count.taken() + "/" + (count.held() - count.dealt())
+                + (count.dealt() > 0 ? " (giao xuống " + count.dealt() + ")" : "");
     }
 
     static Span status(ListStatus status) {

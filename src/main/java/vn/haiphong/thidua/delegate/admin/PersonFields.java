@@ -36,7 +36,7 @@ class PersonFields extends Div {
     private final Map<String, Component> fields = new LinkedHashMap<>();
 
     PersonFields() {
-        addClassName("person-fields");
+        addClassNames("plan-form", "person-fields");
         name.setMaxLength(200);
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);

@@ -91,10 +91,12 @@ class PutForwardDialog extends Dialog {
         reason.setMaxLength(1000);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
-        add(note, known, news, likely);
-        if (instead == null) add(kind, waiting);
-        add(summary);
-        if (instead != null) add(reason);
+        var form = new Div(note, known, news, likely);
+        form.addClassNames("plan-form", "put-forward");
+        if (instead == null) form.add(kind, waiting);
+        form.add(summary);
+        if (instead != null) form.add(reason);
+        add(form);
         var save = new Button(instead == null ? "Đưa vào danh sách" : "Thay thế", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Thôi", click -> close()), save);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.delegate.DelegatePaths;
 import vn.haiphong.thidua.delegate.Structure;
@@ -57,10 +58,15 @@ class StructureView extends Main implements BeforeEnterObserver {
                 new Paragraph("Tổng số " + structure.total() + " đại biểu có chỗ: " + structure.official()
                         + " chính thức, " + structure.guests() + " khách mời. " + structure.ages()
                         + (structure.ages().isEmpty() ? "" : ".")));
-        if (structure.unconfirmed() > 0 || structure.waiting() > 0) {
-            var note = new Paragraph(
-                    "Trong đó " + structure.unconfirmed() + " đại biểu chưa được cấp trên xác nhận; ngoài ra có "
-                            + structure.waiting() + " người dự khuyết, không tính vào báo cáo.");
+        var apart = new ArrayList<String>();
+        if (structure.unconfirmed() > 0) {
+            apart.add("Trong đó " + structure.unconfirmed() + " đại biểu chưa được cấp trên xác nhận.");
+        }
+        if (structure.waiting() > 0) {
+            apart.add("Ngoài ra có " + structure.waiting() + " người dự khuyết, không tính vào báo cáo.");
+        }
+        if (!apart.isEmpty()) {
+            var note = new Paragraph(String.join(" ", apart));
             note.addClassName("note");
             add(note);
         }

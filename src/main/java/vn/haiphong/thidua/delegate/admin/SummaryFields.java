@@ -14,7 +14,7 @@ class SummaryFields extends Div {
             "Đại biểu đồng ý tham dự và được nêu tên trong danh sách (có văn bản hoặc xác nhận tại đơn vị)");
 
     SummaryFields() {
-        addClassName("summary-fields");
+        addClassNames("plan-form", "summary-fields");
         // Longer texts may be pasted and are shortened by hand; cut off silently they would lose their end.
         text.setMinRows(4);
         text.setWidthFull();
