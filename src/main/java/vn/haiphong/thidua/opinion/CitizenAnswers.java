@@ -72,9 +72,9 @@ public class CitizenAnswers {
     public Optional<Sender> sender(UUID id) {
         current.demandCity(ORGANISER);
         var answer = answers.find(id).orElseThrow(CitizenAnswers::gone);
-        return answers.sealed(id).map(sealed -> {
+        return answers.sealed(id).map(kept -> {
             events.publishEvent(new AnswerHandled(AnswerHandled.REVEALED, id, answer.number()));
-            var citizen = seal.open(id, sealed);
+            var citizen = seal.open(id, kept);
             return new Sender(citizen.name(), citizen.contact());
         });
     }

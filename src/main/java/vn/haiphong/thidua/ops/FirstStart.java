@@ -6,9 +6,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.FirstAdministrator;
+import vn.haiphong.thidua.ballot.DemoCouncil;
 import vn.haiphong.thidua.conference.DemoConferences;
 import vn.haiphong.thidua.gallery.DemoContent;
 import vn.haiphong.thidua.issue.DemoDifficulties;
+import vn.haiphong.thidua.opinion.DemoOpinions;
 
 /** Fills a new house on its very first start, and says where it is and how to get in. */
 @Component
@@ -18,6 +20,8 @@ class FirstStart {
     private final DemoContent demonstration;
     private final DemoConferences conferences;
     private final DemoDifficulties difficulties;
+    private final DemoCouncil council;
+    private final DemoOpinions opinions;
     private final boolean withDemonstration;
     private final boolean isCommand;
     private final Environment environment;
@@ -27,6 +31,8 @@ class FirstStart {
             DemoContent demonstration,
             DemoConferences conferences,
             DemoDifficulties difficulties,
+            DemoCouncil council,
+            DemoOpinions opinions,
             @Value("${thidua.demo:true}") boolean withDemonstration,
             @Value("${thidua.command:false}") boolean isCommand,
             Environment environment) {
@@ -34,6 +40,8 @@ class FirstStart {
         this.demonstration = demonstration;
         this.conferences = conferences;
         this.difficulties = difficulties;
+        this.council = council;
+        this.opinions = opinions;
         this.withDemonstration = withDemonstration;
         this.isCommand = isCommand;
         this.environment = environment;
@@ -55,5 +63,7 @@ class FirstStart {
         SystemAccount.act("first start", demonstration::load);
         SystemAccount.act("first start", conferences::load);
         SystemAccount.act("first start", difficulties::load);
+        SystemAccount.act("first start", council::load);
+        SystemAccount.act("first start", opinions::load);
     }
 }
