@@ -31,6 +31,8 @@ import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.archive.Archive;
 import vn.haiphong.thidua.archive.ArchivePaths;
+import vn.haiphong.thidua.ballot.BallotPaths;
+import vn.haiphong.thidua.ballot.BallotSamples;
 import vn.haiphong.thidua.campaign.Extensions;
 import vn.haiphong.thidua.conference.ConferenceContent;
 import vn.haiphong.thidua.conference.ConferenceDesk;
@@ -121,6 +123,9 @@ class OtherUnitsViewTest {
             "quan-tri/ke-hoach/nhan-ban",
             "quan-tri/ke-hoach/doi-ngay",
             "quan-tri/van-ban/noi-nhan",
+            "quan-tri/lay-y-kien",
+            "quan-tri/lay-y-kien/:thong-bao",
+            "quan-tri/lay-y-kien/y-kien/:y-kien",
             "quan-tri/vuong-mac/moi",
             "quan-tri/huong-dan",
             "quan-tri/huong-dan/moi",
@@ -202,6 +207,9 @@ class OtherUnitsViewTest {
     DelegateDesk desk;
 
     @Autowired
+    BallotSamples ballots;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -230,6 +238,7 @@ class OtherUnitsViewTest {
         extensions.request("tong-ket", HONG_BANG, LocalDate.of(2020, 7, 31), WORD);
         shows("quan-tri/ke-hoach/gia-han", WORD, "quan-tri/ke-hoach/gia-han");
         report();
+        ballot();
         year.board();
         seats.apportion(TheYear.CITY, List.of(new SeatChange(HONG_BANG, SeatKind.OFFICIAL, 0, 2)), WORD);
         year.officer(HONG_BANG);
@@ -251,6 +260,7 @@ class OtherUnitsViewTest {
         MockVaadin.tearDown();
         ProposalSamples.none(sql);
         NominationSamples.none(sql);
+        ballots.none();
         year.end();
     }
 
@@ -455,6 +465,24 @@ class OtherUnitsViewTest {
         files.add(DoorPaths.sheets());
         files.add(DoorPaths.DOOR);
         files.add(DoorPaths.DOOR + "/danh-sach");
+    }
+
+    private void ballot() {
+        ballots.none();
+        var over = ballots.counted(HONG_BANG, "hong-bang", WORD);
+        year.officer(HONG_BANG);
+        shows(BallotPaths.DESK, WORD, BallotPaths.DESK);
+        shows(BallotPaths.BODY, WORD, BallotPaths.BODY);
+        shows(BallotPaths.BODY + "/:to-chuc", WORD, BallotPaths.body(over.body()));
+        shows(BallotPaths.MEETING + "/:phien", WORD, BallotPaths.meeting(over.id()));
+        shows(BallotPaths.VOTE + "/:phien", WORD, BallotPaths.vote(over.id()));
+        shows(BallotPaths.SLIPS + "/:phien", "Danh sách lá phiếu đã chốt", BallotPaths.slips(over.id()));
+        for (var format : Format.values()) {
+            files.add(BallotPaths.minutes(over.id(), format));
+            files.add(BallotPaths.count(over.id(), format));
+        }
+        files.add(BallotPaths.slipFile(over.id()));
+        files.add(BallotPaths.file(over.id(), over.written().getFirst().document()));
     }
 
     private void template() {

@@ -6,12 +6,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.FirstAdministrator;
+import vn.haiphong.thidua.ballot.DemoCouncil;
 import vn.haiphong.thidua.conference.DemoConferences;
 import vn.haiphong.thidua.delegate.DemoDelegates;
 import vn.haiphong.thidua.gallery.DemoContent;
 import vn.haiphong.thidua.issue.DemoDifficulties;
 import vn.haiphong.thidua.nomination.DemoNominations;
 import vn.haiphong.thidua.proposal.DemoProposals;
+import vn.haiphong.thidua.opinion.DemoOpinions;
 
 /** Fills a new house on its very first start, and says where it is and how to get in. */
 @Component
@@ -24,6 +26,8 @@ class FirstStart {
     private final DemoProposals proposals;
     private final DemoNominations nominations;
     private final DemoDelegates delegates;
+    private final DemoCouncil council;
+    private final DemoOpinions opinions;
     private final boolean withDemonstration;
     private final boolean isCommand;
     private final Environment environment;
@@ -36,6 +40,8 @@ class FirstStart {
             DemoProposals proposals,
             DemoNominations nominations,
             DemoDelegates delegates,
+            DemoCouncil council,
+            DemoOpinions opinions,
             @Value("${thidua.demo:true}") boolean withDemonstration,
             @Value("${thidua.command:false}") boolean isCommand,
             Environment environment) {
@@ -46,6 +52,8 @@ class FirstStart {
         this.proposals = proposals;
         this.nominations = nominations;
         this.delegates = delegates;
+        this.council = council;
+        this.opinions = opinions;
         this.withDemonstration = withDemonstration;
         this.isCommand = isCommand;
         this.environment = environment;
@@ -70,5 +78,7 @@ class FirstStart {
         SystemAccount.act("first start", proposals::load);
         SystemAccount.act("first start", nominations::load);
         SystemAccount.act("first start", delegates::load);
+        SystemAccount.act("first start", council::load);
+        SystemAccount.act("first start", opinions::load);
     }
 }

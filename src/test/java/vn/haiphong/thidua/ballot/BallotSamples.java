@@ -1,5 +1,6 @@
 package vn.haiphong.thidua.ballot;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.ballot.Meeting.Method;
 import vn.haiphong.thidua.ballot.Meeting.Presence;
+import vn.haiphong.thidua.file.DocumentSamples;
 import vn.haiphong.thidua.organisation.UnitId;
 
 /** Councils for tests: a chair, a secretary and members of five departments, all with accounts. */
@@ -32,15 +34,26 @@ public class BallotSamples {
     private final Bodies bodies;
     private final MeetingDesk desk;
     private final Counting counting;
+    private final Voting voting;
     private final WaitingCandidates waiting;
     private final JdbcTemplate sql;
+    private final Clock clock;
 
-    BallotSamples(Bodies bodies, MeetingDesk desk, Counting counting, WaitingCandidates waiting, JdbcTemplate sql) {
+    BallotSamples(
+            Bodies bodies,
+            MeetingDesk desk,
+            Counting counting,
+            Voting voting,
+            WaitingCandidates waiting,
+            JdbcTemplate sql,
+            Clock clock) {
         this.bodies = bodies;
         this.desk = desk;
         this.counting = counting;
+        this.voting = voting;
         this.waiting = waiting;
         this.sql = sql;
+        this.clock = clock;
     }
 
     public static void board() {
@@ -127,6 +140,39 @@ public class BallotSamples {
     public Meeting open() {
         var meeting = prepared(council(), Method.SECRET, 0);
         return counting.open(meeting.id(), meeting.version());
+    }
+
+    /** A meeting of a unit that is over, with the officer in the chair; every name in it holds the word. */
+    public Meeting counted(UnitId unit, String officer, String word) {
+        SignIn.as(officer, unit, Role.UNIT);
+        SignIn.store("thu-ky-" + officer, unit, Role.UNIT);
+        var body = bodies.add(unit, "Hội nghị bình xét " + word);
+        body = bodies.keep(
+                body.id(), body.version(), null, new MemberForm(officer, "Chủ trì " + word, "", null, Body.Duty.CHAIR));
+        body = bodies.keep(
+                body.id(),
+                body.version(),
+                null,
+                new MemberForm("thu-ky-" + officer, "", "", null, Body.Duty.SECRETARY));
+        body = bodies.keep(
+                body.id(), body.version(), null, new MemberForm("", "Người vắng", "", null, Body.Duty.MEMBER));
+        waiting.put(candidate("w", "Tập thể " + word, unit));
+        var typed = new MeetingForm("Bình xét " + word, LocalDate.now(clock), "", "", "", Method.SECRET);
+        var meeting = desk.add(body.id(), typed);
+        meeting = attended(desk.addCandidates(meeting.id(), meeting.version(), List.of("w")), 1);
+        meeting = desk.write(
+                meeting.id(),
+                meeting.version(),
+                meeting.seats().getLast().member(),
+                Map.of(1, true),
+                DocumentSamples.pdf(),
+                "y-kien.pdf");
+        meeting = counting.open(meeting.id(), meeting.version());
+        SignIn.as("thu-ky-" + officer, unit, Role.UNIT);
+        voting.cast(meeting.id(), Map.of(1, Choice.YES));
+        SignIn.as(officer, unit, Role.UNIT);
+        voting.cast(meeting.id(), Map.of(1, Choice.NO));
+        return counting.close(meeting.id(), meeting.version());
     }
 
     public static Map<Integer, Choice> all(Choice choice) {

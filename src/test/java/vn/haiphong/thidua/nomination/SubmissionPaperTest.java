@@ -72,7 +72,8 @@ class SubmissionPaperTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Campaign.Seats.NONE);
         var row = new SubmissionRow(
                 UUID.randomUUID(),
                 DISTRICT.id(),

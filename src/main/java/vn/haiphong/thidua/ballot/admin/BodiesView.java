@@ -55,7 +55,7 @@ class BodiesView extends Main implements BeforeEnterObserver {
         var unit = new BallotUnitBox("Đơn vị", units.tree(), bodies::keeps);
         unit.choose(first);
         var name = new TextField("Tên");
-        name.setPlaceholder("Hội đồng Thi đua - Khen thưởng thành phố");
+        name.setHelperText("Ví dụ: Hội đồng Thi đua - Khen thưởng thành phố");
         name.setMaxLength(200);
         var add = new Button(
                 "Lập",

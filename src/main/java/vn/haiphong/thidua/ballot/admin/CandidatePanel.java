@@ -72,7 +72,7 @@ class CandidatePanel extends Div {
     private class Lines extends CaptionedTable {
 
         Lines(Meeting meeting, boolean draft) {
-            super(meeting.lines().size() + " người, tập thể", "Họ tên, tập thể", "Đề nghị", "Ngưỡng", "Kết quả", "");
+            super(meeting.lines().size() + " người, tập thể", heads(draft));
             becomeCards();
             for (var line : meeting.lines()) {
                 var candidate = line.candidate();
@@ -82,9 +82,12 @@ class CandidatePanel extends Div {
                         name,
                         cell(candidate.title()),
                         cell(candidate.threshold().label()),
-                        ResultWords.cell(meeting, line),
-                        draft ? cell(removing(line)) : cell(""));
+                        draft ? cell(removing(line)) : ResultWords.cell(meeting, line));
             }
+        }
+
+        private static String[] heads(boolean draft) {
+            return new String[] {"Họ tên, tập thể", "Đề nghị", "Ngưỡng", draft ? "Thao tác" : "Kết quả"};
         }
 
         private Button removing(Meeting.Line line) {

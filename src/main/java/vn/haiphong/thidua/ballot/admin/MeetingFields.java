@@ -21,10 +21,10 @@ class MeetingFields extends Div {
     MeetingFields() {
         addClassName("ballot-form");
         subject.setMaxLength(200);
-        subject.setPlaceholder("Xét đề nghị tặng danh hiệu Chiến sĩ thi đua thành phố năm 2020");
+        subject.setHelperText("Ví dụ: Xét đề nghị tặng danh hiệu Chiến sĩ thi đua thành phố năm 2020");
         place.setMaxLength(200);
         number.setMaxLength(40);
-        number.setPlaceholder("05/BB-HĐTĐKT");
+        number.setHelperText("Ví dụ: 05/BB-HĐTĐKT");
         tellers.setMaxLength(300);
         method.setItems(Method.values());
         method.setItemLabelGenerator(Method::label);

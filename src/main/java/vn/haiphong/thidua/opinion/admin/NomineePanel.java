@@ -1,5 +1,6 @@
 package vn.haiphong.thidua.opinion.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -73,32 +77,29 @@ class NomineePanel extends Div {
     private class Lines extends CaptionedTable {
 
         Lines(OpinionDetails notice, boolean draft) {
-            super(
-                    notice.nominees().size() + " người, tập thể",
-                    "Họ tên, tập thể",
-                    "Chức vụ, đơn vị",
-                    "Đề nghị",
-                    "Căn cứ",
-                    "");
+            super(notice.nominees().size() + " người, tập thể", heads(draft));
             becomeCards();
             for (var one : notice.nominees()) {
-                var last = cell("");
-                if (draft) {
-                    var remove = new Button(
-                            "Bớt",
-                            click -> walk.apply(
-                                    now -> desk.removeNominee(now.id(), now.version(), one.ref()),
-                                    "Đã bớt " + one.name() + "."));
-                    remove.getElement().setAttribute("aria-label", "Bớt " + one.name());
-                    last = cell(remove);
-                }
-                append(
-                        new NativeTableHeaderCell(one.name()),
-                        cell(one.postOrUnit()),
-                        cell(one.title()),
-                        cell(one.basis()),
-                        last);
+                var cells =
+                        new ArrayList<Component>(List.of(cell(one.postOrUnit()), cell(one.title()), cell(one.basis())));
+                if (draft) cells.add(cell(removing(one)));
+                append(new NativeTableHeaderCell(one.name()), cells.toArray(Component[]::new));
             }
+        }
+
+        private Button removing(Nominee one) {
+            var remove = new Button(
+                    "Bớt",
+                    click -> walk.apply(
+                            now -> desk.removeNominee(now.id(), now.version(), one.ref()),
+                            "Đã bớt " + one.name() + "."));
+            remove.getElement().setAttribute("aria-label", "Bớt " + one.name());
+            return remove;
+        }
+
+        private static String[] heads(boolean draft) {
+            var heads = new String[] {"Họ tên, tập thể", "Chức vụ, đơn vị", "Đề nghị", "Căn cứ", "Thao tác"};
+            return draft ? heads : Arrays.copyOf(heads, heads.length - 1);
         }
     }
 }

@@ -19,10 +19,10 @@ class OpinionFields extends Div {
     OpinionFields() {
         addClassName("ballot-form");
         heading.setMaxLength(200);
-        heading.setPlaceholder("Lấy ý kiến về việc đề nghị tặng danh hiệu Chiến sĩ thi đua toàn quốc");
+        heading.setHelperText("Ví dụ: Lấy ý kiến về việc đề nghị tặng danh hiệu Chiến sĩ thi đua toàn quốc");
         legalBasis.setMaxLength(1000);
         consent.setMaxLength(300);
-        consent.setPlaceholder("Công văn số 5150-CV/VPTU ngày 17/7/2019");
+        consent.setHelperText("Ví dụ: Công văn số 5150-CV/VPTU ngày 17/7/2019");
         writeTo.setMaxLength(500);
         workingDays.setMin(1);
         workingDays.setMax(60);

@@ -14,6 +14,7 @@ class CitizenField extends Div {
     private final Control control;
     private final Paragraph error = new Paragraph();
     private final String id;
+    private String hinted = "";
 
     private CitizenField(String id, String label, String hint, Control control) {
         this.id = id;
@@ -30,7 +31,8 @@ class CitizenField extends Div {
             var said = new Paragraph(hint);
             said.addClassNames("small", "dim");
             said.setId(id + "-goi-y");
-            control.getElement().setAttribute("aria-describedby", id + "-goi-y");
+            hinted = id + "-goi-y";
+            describe(hinted);
             add(said);
         }
         add(error, control);
@@ -77,17 +79,21 @@ class CitizenField extends Div {
 
     void clearError() {
         error.setVisible(false);
-        control.getElement().removeAttribute("aria-invalid").removeAttribute("aria-errormessage");
+        control.getElement().removeAttribute("aria-invalid");
+        describe(hinted);
     }
 
     /** @param words with {@code Lỗi:} before them */
     void fail(String words) {
         error.setText(words);
         error.setVisible(true);
-        control.getElement()
-                .setAttribute("aria-invalid", "true")
-                .setAttribute("aria-errormessage", id + "-loi")
-                .executeJs("this.focus()");
+        describe((id + "-loi " + hinted).strip());
+        control.getElement().setAttribute("aria-invalid", "true").executeJs("this.focus()");
+    }
+
+    private void describe(String ids) {
+        if (ids.isEmpty()) control.getElement().removeAttribute("aria-describedby");
+        else control.getElement().setAttribute("aria-describedby", ids);
     }
 
     /** What is typed or chosen. */

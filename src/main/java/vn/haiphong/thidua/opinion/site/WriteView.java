@@ -77,11 +77,13 @@ class WriteView extends Main implements PublicPage, BeforeEnterObserver {
         }
         if (shown.nominees().size() == 1) people.remove(ALL);
         var stances = new LinkedHashMap<String, String>();
-        stances.put("", word("other"));
         stances.put("true", word("agree"));
         stances.put("false", word("disagree"));
+        stances.put("", word("other"));
         fields.put("nominee", CitizenField.choice("nguoi", word("nominee"), people));
         fields.put("stance", CitizenField.choice("nhan-xet", word("stance"), stances));
+        // Nobody agrees without having said so.
+        fields.get("stance").setValue("");
         fields.put("text", CitizenField.text("noi-dung", word("text"), 4000).required());
         fields.put(
                 "name",
