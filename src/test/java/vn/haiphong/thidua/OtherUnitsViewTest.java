@@ -56,6 +56,9 @@ import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.paper.Signature;
+import vn.haiphong.thidua.proposal.ProposalPaths;
+import vn.haiphong.thidua.proposal.ProposalSamples;
+import vn.haiphong.thidua.proposal.SentProposals;
 import vn.haiphong.thidua.report.LetterForm;
 import vn.haiphong.thidua.report.ReportContent;
 import vn.haiphong.thidua.report.ReportDraft;
@@ -155,6 +158,9 @@ class OtherUnitsViewTest {
     NominationClimb climb;
 
     @Autowired
+    SentProposals sent;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -179,6 +185,7 @@ class OtherUnitsViewTest {
         conference();
         difficulty();
         nomination();
+        proposal();
         extensions.request("tong-ket", HONG_BANG, LocalDate.of(2020, 7, 31), WORD);
         shows("quan-tri/ke-hoach/gia-han", WORD, "quan-tri/ke-hoach/gia-han");
         report();
@@ -197,6 +204,7 @@ class OtherUnitsViewTest {
     void leave() {
         MockVaadin.tearDown();
         NominationSamples.none(sql);
+        ProposalSamples.none(sql);
         year.end();
     }
 
@@ -341,6 +349,13 @@ class OtherUnitsViewTest {
         shows(NominationPaths.SUBMISSIONS, WORD, NominationPaths.SUBMISSIONS);
         files.add(NominationPaths.file(begun.id(), attached.files().getFirst().id()));
         for (var ending : List.of("docx", "pdf")) files.add(NominationPaths.submission(letter, ending));
+    }
+
+    private void proposal() {
+        ProposalSamples.none(sql);
+        var id = sent.send(ProposalSamples.form("Bà " + WORD, "Quận Hồng Bàng"));
+        shows(ProposalPaths.DESK, WORD, ProposalPaths.DESK, ProposalPaths.DESK + "?don-vi=303");
+        shows(ProposalPaths.DESK + "/:gioi-thieu", WORD, ProposalPaths.DESK + "/" + id);
     }
 
     private void report() {

@@ -10,6 +10,7 @@ import vn.haiphong.thidua.conference.DemoConferences;
 import vn.haiphong.thidua.gallery.DemoContent;
 import vn.haiphong.thidua.issue.DemoDifficulties;
 import vn.haiphong.thidua.nomination.DemoNominations;
+import vn.haiphong.thidua.proposal.DemoProposals;
 
 /** Fills a new house on its very first start, and says where it is and how to get in. */
 @Component
@@ -20,6 +21,7 @@ class FirstStart {
     private final DemoConferences conferences;
     private final DemoDifficulties difficulties;
     private final DemoNominations nominations;
+    private final DemoProposals proposals;
     private final boolean withDemonstration;
     private final boolean isCommand;
     private final Environment environment;
@@ -30,6 +32,7 @@ class FirstStart {
             DemoConferences conferences,
             DemoDifficulties difficulties,
             DemoNominations nominations,
+            DemoProposals proposals,
             @Value("${thidua.demo:true}") boolean withDemonstration,
             @Value("${thidua.command:false}") boolean isCommand,
             Environment environment) {
@@ -38,6 +41,7 @@ class FirstStart {
         this.conferences = conferences;
         this.difficulties = difficulties;
         this.nominations = nominations;
+        this.proposals = proposals;
         this.withDemonstration = withDemonstration;
         this.isCommand = isCommand;
         this.environment = environment;
@@ -60,5 +64,6 @@ class FirstStart {
         SystemAccount.act("first start", conferences::load);
         SystemAccount.act("first start", difficulties::load);
         SystemAccount.act("first start", nominations::load);
+        SystemAccount.act("first start", proposals::load);
     }
 }

@@ -16,6 +16,7 @@
             "unitplan",
             "issue",
             "nomination",
+            "proposal",
             "gallery",
             "congress"
         })

@@ -21,6 +21,7 @@ import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.gallery.GalleryPaths;
 import vn.haiphong.thidua.gallery.PublishedStories;
+import vn.haiphong.thidua.proposal.ProposalPaths;
 import vn.haiphong.thidua.shared.XmlText;
 
 /** Tells crawlers what there is: one list of addresses, or a list of lists where one may not hold them all. */
@@ -95,8 +96,13 @@ class CrawlerController {
     }
 
     private List<String> pages() {
-        var pages = new ArrayList<>(
-                List.of("/", GalleryPaths.GALLERY, CampaignPaths.movements(), ConferencePaths.calendar(), "/dai-hoi"));
+        var pages = new ArrayList<>(List.of(
+                "/",
+                GalleryPaths.GALLERY,
+                CampaignPaths.movements(),
+                ConferencePaths.calendar(),
+                "/dai-hoi",
+                ProposalPaths.propose()));
         campaigns.current().movements().stream()
                 .map(Movement::slug)
                 .map(CampaignPaths::movement)

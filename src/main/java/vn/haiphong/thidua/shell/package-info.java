@@ -15,6 +15,7 @@
             "campaign",
             "conference",
             "unitplan",
+            "proposal",
             "gallery",
             "congress"
         })

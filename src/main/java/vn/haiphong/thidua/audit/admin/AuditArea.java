@@ -17,10 +17,12 @@ record AuditArea(String beginning, String label) {
             new AuditArea("subject.", "Cá nhân, tập thể, hộ gia đình"),
             new AuditArea("nomination.", "Hồ sơ đề nghị khen thưởng"),
             new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
+            new AuditArea("proposal.", "Người dân giới thiệu"),
             new AuditArea("report.", "Công văn, báo cáo"),
             new AuditArea("notice.", "Thư, thông báo"),
             new AuditArea("story.", "Điển hình"),
             new AuditArea("congress.", "Đại hội"),
+            new AuditArea("intake.", "Nhập danh sách từ tệp"),
             new AuditArea("document.", "Tệp đính kèm"),
             new AuditArea("picture.", "Ảnh"));
 }
