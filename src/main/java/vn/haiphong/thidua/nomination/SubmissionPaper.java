@@ -43,7 +43,7 @@ final class SubmissionPaper {
                 List.of(named(to)),
                 body(row, lines, from, to, campaign),
                 signature(from, row.signer()),
-                List.of("Như trên;", "Lưu: VT."),
+                List.of("Như trên", "Lưu: VT"),
                 List.of(new Annex("Danh sách", "Đề nghị xét khen thưởng, tôn vinh", true, list(lines))));
     }
 
@@ -55,15 +55,16 @@ final class SubmissionPaper {
         body.add(PaperBlock.text(
                 "Căn cứ Luật Thi đua, khen thưởng và các văn bản hướng dẫn thi hành đang có hiệu lực;"));
         body.add(PaperBlock.text("Căn cứ Kế hoạch số " + campaign.plan().number() + " của "
-                + campaign.plan().issuer() + " " + campaign.plan().title().replaceFirst("^Kế hoạch ", "") + ";"));
-        body.add(PaperBlock.text("Trên cơ sở kết quả bình xét, " + lowered(named(from)) + " trình " + lowered(named(to))
+                + campaign.plan().issuer() + " về việc "
+                + campaign.plan().title().replaceFirst("^Kế hoạch ", "") + ";"));
+        body.add(PaperBlock.text("Trên cơ sở kết quả bình xét, " + named(from) + " trình " + named(to)
                 + " xem xét, đề nghị khen thưởng, tôn vinh " + count(lines) + ", cụ thể:"));
         body.add(new PaperBlock.Items(perTitle.entrySet().stream()
                 .map(one -> one.getKey() + ": " + one.getValue() + ";")
                 .toList()));
         body.add(PaperBlock.text("(Có danh sách và hồ sơ kèm theo.)"));
         if (row.demonstration()) body.add(new Text("Dữ liệu minh họa:", "mọi tên trong văn bản này là giả định."));
-        body.add(PaperBlock.text("Kính đề nghị " + lowered(named(to)) + " xem xét, quyết định"));
+        body.add(PaperBlock.text("Kính đề nghị " + named(to) + " xem xét, quyết định"));
         return body;
     }
 

@@ -17,7 +17,8 @@
             "notice",
             "subject",
             "ballot",
-            "opinion"
+            "opinion",
+            "proposal"
         })
 package vn.haiphong.thidua.nomination;
 

@@ -24,6 +24,9 @@ import vn.haiphong.thidua.nomination.NominationPaths;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
+import vn.haiphong.thidua.proposal.ProposalDetails;
+import vn.haiphong.thidua.proposal.ProposalId;
+import vn.haiphong.thidua.proposal.Proposals;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.subject.SubjectFilter;
 import vn.haiphong.thidua.subject.SubjectId;
@@ -45,15 +48,20 @@ class BeginView extends Main implements BeforeEnterObserver {
     private final NominationUnitBox unit;
     private final TitleBox title;
     private final NominationNote note = new NominationNote();
+    private final Proposals proposals;
+    private final Div proposed = new Div();
+    private String text = "";
 
     BeginView(
             NominationDesk desk,
+            Proposals proposals,
             Subjects subjects,
             SubjectRegister register,
             Campaigns campaigns,
             Units units,
             CurrentAccount current) {
         this.desk = desk;
+        this.proposals = proposals;
         this.subjects = subjects;
         this.units = units.tree();
         subject.setItems(
@@ -81,6 +89,7 @@ class BeginView extends Main implements BeforeEnterObserver {
         add(
                 new Paragraph(new Anchor(NominationPaths.list(), "Hồ sơ đề nghị khen thưởng")),
                 new H1("Lập hồ sơ đề nghị"),
+                proposed,
                 fields,
                 new Paragraph(
                         new Span("Đối tượng chưa có trong danh sách? "),
@@ -92,16 +101,27 @@ class BeginView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("doi-tuong")
+        var asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter("gioi-thieu")
+                .flatMap(ProposalId::of)
+                .flatMap(proposals::details)
+                .ifPresent(this::propose);
+        asked.getSingleParameter("doi-tuong")
                 .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
                 .map(SubjectId::new)
                 .ifPresent(this::choose);
     }
 
+    private void propose(ProposalDetails proposal) {
+        unit.choose(proposal.unit());
+        text = proposal.deed();
+        proposed.removeAll();
+        proposed.add(new ProposedSubject(proposal, subjects, units, note, this::choose));
+    }
+
     private void choose(SubjectId id) {
+        proposed.setVisible(false);
         var known = desk.of(id);
         if (known.isPresent()) {
             note.say("Đối tượng này đã có hồ sơ trong nhiệm kỳ. ");
@@ -118,7 +138,7 @@ class BeginView extends Main implements BeforeEnterObserver {
         note.guard(() -> {
             if (subject.getValue() == null) throw new StepRefused("Hãy chọn đối tượng.");
             if (unit.unit() == null) throw new StepRefused("Hãy chọn đơn vị đề nghị.");
-            var begun = desk.begin(subject.getValue().id(), unit.unit(), title.code(), "");
+            var begun = desk.begin(subject.getValue().id(), unit.unit(), title.code(), text);
             UI.getCurrent().navigate(NominationPaths.nomination(begun.id()).substring(1));
         });
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +28,9 @@ import vn.haiphong.thidua.nomination.NominationDesk;
 import vn.haiphong.thidua.nomination.NominationDraft;
 import vn.haiphong.thidua.nomination.NominationPaths;
 import vn.haiphong.thidua.nomination.NominationSamples;
+import vn.haiphong.thidua.proposal.ProposalPaths;
+import vn.haiphong.thidua.proposal.ProposalSamples;
+import vn.haiphong.thidua.proposal.SentProposals;
 import vn.haiphong.thidua.ui.ConflictPanel;
 
 @PortalTest
@@ -40,6 +44,9 @@ class NominationViewTest {
 
     @Autowired
     NominationDesk desk;
+
+    @Autowired
+    SentProposals sent;
 
     @Autowired
     JdbcTemplate sql;
@@ -124,6 +131,22 @@ class NominationViewTest {
         assertThat(_get(TextField.class, spec -> spec.withLabel("Số, ký hiệu tờ trình"))
                         .getValue())
                 .isEqualTo("01/TTr");
+    }
+
+    @Test
+    void whatACitizenProposedBecomesADossierOfThePersonNamed() {
+        ProposalSamples.none(sql);
+        var id = sent.send(ProposalSamples.form("Bà Lê Thị Minh Họa", "Quận Hồng Bàng"));
+        NominationSamples.district();
+        StaffScreen.go(ProposalPaths.newDossier(id));
+        assertThat(page()).contains("Theo giới thiệu của người dân số ", "Bà Lê Thị Minh Họa");
+
+        _click(button("Ghi đối tượng này vào danh sách"));
+        _click(button("Lập hồ sơ"));
+
+        assertThat(page()).contains("Đang ở Quận Hồng Bàng", "Còn thiếu");
+        assertThat(_get(H1.class).getText()).isEqualTo("Bà Lê Thị Minh Họa");
+        ProposalSamples.none(sql);
     }
 
     @Test
