@@ -104,7 +104,9 @@ class CardsView extends Main implements BeforeEnterObserver, CardTable.Acts {
         bar.add(new Button(
                 "Xếp chỗ theo đoàn", click -> new HallDialog(cards, made, () -> done("Đã xếp chỗ.")).open()));
         bar.add(file(DoorPaths.sheets(), "In mọi thẻ (PDF)"));
-        bar.add(file(DoorPaths.DOOR, "Mở trang đón tiếp"));
+        var door = new Anchor("/" + DoorPaths.ENTRY, "Đón tiếp");
+        door.addClassName("btn");
+        bar.add(door);
         return bar;
     }
 
