@@ -36,7 +36,7 @@ final class QuestionReader {
                 slots.add(new Slot(part, List.of(folded, List.of(brief))));
                 i += length;
             } else {
-                slots.add(Slot.of(words.get(i)).with(otherReadings(words.get(i))));
+                slots.add(read(words.get(i)));
                 i++;
             }
         }
@@ -80,19 +80,16 @@ final class QuestionReader {
         return false;
     }
 
-    private List<List<String>> otherReadings(Word word) throws IOException {
-        var more = new ArrayList<List<String>>();
+    private Slot read(Word word) throws IOException {
+        var slot = Slot.of(word);
         // With marks on it the input method was on.
-        if (!word.hasMarks()) {
-            var meant = Keystrokes.decoded(word.folded());
-            if (meant != null
-                    && vocabulary.frequency(meant) >= CLEARLY_MORE * vocabulary.frequency(word.folded())
-                    && vocabulary.frequency(meant) > 0) {
-                more.add(List.of(meant));
-            }
+        var written = word.hasMarks() ? null : Keystrokes.decoded(word.folded());
+        if (written != null) {
+            var meant = Words.of(written).getFirst();
+            var often = vocabulary.frequency(meant.folded());
+            if (often > 0 && often >= CLEARLY_MORE * vocabulary.frequency(word.folded())) slot = slot.meaning(meant);
         }
-        more.addAll(Abbreviations.meanings(word.folded()));
-        return more;
+        return slot.with(Abbreviations.meanings(word.folded()));
     }
 
     /** How many words from here on have an abbreviation together; 0 when none. */

@@ -9,17 +9,33 @@ import java.util.stream.Stream;
  *
  * @param typed the words as they were typed
  * @param readings each a row of folded words; the first is the one typed
+ * @param marked words with their marks that lift a document which has them just so
  */
-record Slot(List<Word> typed, List<List<String>> readings) {
+record Slot(List<Word> typed, List<List<String>> readings, List<String> marked) {
+
+    Slot(List<Word> typed, List<List<String>> readings) {
+        this(
+                typed,
+                readings,
+                typed.stream().filter(Word::hasMarks).map(Word::exact).toList());
+    }
 
     static Slot of(Word word) {
         return new Slot(List.of(word), List.of(List.of(word.folded())));
     }
 
     Slot with(List<List<String>> more) {
+        return new Slot(typed, joined(readings, more), marked);
+    }
+
+    /** A word that was meant by what was typed. */
+    Slot meaning(Word word) {
         return new Slot(
-                typed,
-                Stream.concat(readings.stream(), more.stream()).distinct().toList());
+                typed, joined(readings, List.of(List.of(word.folded()))), joined(marked, List.of(word.exact())));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> then) {
+        return Stream.concat(first.stream(), then.stream()).distinct().toList();
     }
 
     /** The single word that was typed, folded; empty when it was several. */

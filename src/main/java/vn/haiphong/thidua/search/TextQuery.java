@@ -7,6 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -16,6 +17,9 @@ final class TextQuery {
 
     private static final float EXACT = 1.5f;
     private static final float PAIR = 1.5f;
+
+    /** Outweighs a few single words in better fields. */
+    private static final float RUN = 10;
 
     /** What a guess (abbreviation, correction) is worth beside what was typed. */
     private static final float GUESS = 0.7f;
@@ -32,13 +36,31 @@ final class TextQuery {
             for (var slot : slots) some.add(slot(slot), Occur.SHOULD);
             query.add(some.build(), Occur.MUST);
         }
-        var words = slots.stream().flatMap(slot -> slot.typed().stream()).toList();
-        for (var word : words) {
-            if (word.hasMarks())
-                query.add(boosted(best(field -> field.exact, word.exact(), false), EXACT), Occur.SHOULD);
+        for (var slot : slots) {
+            for (var word : slot.marked()) {
+                query.add(boosted(best(field -> field.exact, word, false), EXACT), Occur.SHOULD);
+            }
         }
         for (var pair : pairs(slots)) query.add(boosted(best(field -> field.pairs, pair, true), PAIR), Occur.SHOULD);
+        if (slots.size() > 1) query.add(run(slots), Occur.SHOULD);
         return query.build();
+    }
+
+    /** All words one after the other within one field, however often single ones stand elsewhere. */
+    private static Query run(List<Slot> slots) {
+        var fields = new ArrayList<Query>();
+        for (var field : TextField.values()) {
+            var all = new BooleanQuery.Builder();
+            for (int i = 1; i < slots.size(); i++) {
+                var any = new BooleanQuery.Builder();
+                for (var pair : pairs(slots.subList(i - 1, i + 1))) {
+                    any.add(new TermQuery(new Term(field.pairs, pair)), Occur.SHOULD);
+                }
+                all.add(any.build(), Occur.FILTER);
+            }
+            fields.add(new BoostQuery(new ConstantScoreQuery(all.build()), RUN * field.weight));
+        }
+        return new DisjunctionMaxQuery(fields, 0);
     }
 
     private static Query slot(Slot slot) {
