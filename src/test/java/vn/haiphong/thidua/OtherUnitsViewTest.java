@@ -458,6 +458,7 @@ class OtherUnitsViewTest {
         shows(DelegatePaths.REGISTER, "Nguyễn Thị Minh Họa", DelegatePaths.REGISTER, DelegatePaths.REGISTER + "?q=hoa");
         shows(DelegatePaths.STRUCTURE, WORD, DelegatePaths.STRUCTURE + "?don-vi=303");
         shows(DoorPaths.CARDS, "Thẻ, chỗ ngồi, đón tiếp", DoorPaths.CARDS);
+        shows(DoorPaths.ENTRY, "Đã đến 0/0", DoorPaths.ENTRY);
         for (var ending : List.of("xlsx", "docx", "pdf")) {
             files.add(DelegatePaths.listFile(HONG_BANG, ending));
             files.add(DelegatePaths.structureFile(HONG_BANG, ending));

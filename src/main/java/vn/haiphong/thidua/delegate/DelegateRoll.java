@@ -6,6 +6,7 @@ import static vn.haiphong.thidua.account.Role.ORGANISER;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,18 +16,25 @@ import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.quota.SeatKind;
 import vn.haiphong.thidua.shared.PersonName;
 
-/** Who goes to the congress: every delegate with a seat whom the Board has confirmed, in the order of delegations and names. */
+/**
+ * Who goes to the congress: every delegate with a seat whose list was accepted at each level up to the Board, in the order
+ * of delegations and names.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('ORGANISER', 'LEADER')")
 public class DelegateRoll {
 
     private final DelegateReading reading;
+    private final ListStore lists;
+    private final Places places;
     private final CurrentAccount current;
     private final Units units;
 
-    DelegateRoll(DelegateReading reading, CurrentAccount current, Units units) {
+    DelegateRoll(DelegateReading reading, ListStore lists, Places places, CurrentAccount current, Units units) {
         this.reading = reading;
+        this.lists = lists;
+        this.places = places;
         this.current = current;
         this.units = units;
     }
@@ -37,8 +45,15 @@ public class DelegateRoll {
     public List<Attendee> confirmed() {
         current.demandCity(ORGANISER, LEADER);
         var order = units.tree().all().stream().map(Unit::id).toList();
+        var accepted = lists.of(places.campaign(), order).values().stream()
+                .filter(list -> list.status() == ListStatus.ACCEPTED)
+                .map(DelegateList::unit)
+                .collect(Collectors.toSet());
         return reading.rows(null, Set.of(DelegateState.SEATED)).stream()
-                .filter(DelegateRow::confirmed)
+                .filter(row -> row.confirmed()
+                        && units.tree().path(row.unit()).stream()
+                                .skip(1)
+                                .allMatch(step -> accepted.contains(step.id())))
                 .map(row -> new Attendee(
                         row.id(), row.name(), row.kind(), units.tree().get(row.unit()), reading.delegation(row.unit())))
                 .sorted(Comparator.comparing(

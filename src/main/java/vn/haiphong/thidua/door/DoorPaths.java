@@ -9,6 +9,8 @@ public final class DoorPaths {
     public static final String CARDS = DelegatePaths.CARDS;
     public static final String DOOR = "/quan-tri/dai-bieu/don-tiep";
 
+    public static final String ENTRY = "quan-tri/don-tiep";
+
     static final String SHEETS = "/quan-tri/tai/dai-bieu/the/";
 
     private DoorPaths() {}

@@ -64,6 +64,9 @@ class DelegateDeskDbTest {
     DelegateRegister register;
 
     @Autowired
+    DelegateRoll roll;
+
+    @Autowired
     Seats seats;
 
     @Autowired
@@ -325,12 +328,18 @@ class DelegateDeskDbTest {
         var base = lists.submit(SO_DAU, desk.open(SO_DAU).version());
         officer(HONG_BANG);
         lists.accept(SO_DAU, base.version());
-        lists.submit(HONG_BANG, desk.open(HONG_BANG).version());
+        var upper = lists.submit(HONG_BANG, desk.open(HONG_BANG).version());
 
         assertThat(task()).isEqualTo(TaskState.SUBMITTED);
         assertThat(lists.page(ListStatus.ACCEPTED, 0, 10))
                 .extracting(DelegateListRow::unit)
                 .containsExactly(SO_DAU);
+        board();
+        assertThat(roll.confirmed()).isEmpty();
+        lists.accept(HONG_BANG, upper.version());
+        assertThat(roll.confirmed())
+                .extracting(DelegateRoll.Attendee::name)
+                .containsExactly("Nguyễn Văn Ân", "Trần Thị Bình");
     }
 
     @Test

@@ -76,6 +76,7 @@ class DoorBrowserTest {
         assertReadableForAll(first);
         // Meanwhile the other door sees one of them too.
         comes(second, "binh", "Trần Thị Bình");
+        assertThat(second.locator("#line")).containsText("Mọi lượt đã gửi");
         Assertions.assertThat(arrivals.headcounts()).containsExactly(new Headcount("Thành phố Hải Phòng", 4, 2));
 
         first.context().setOffline(false);

@@ -80,6 +80,12 @@ class CardsView extends Main implements BeforeEnterObserver, CardTable.Acts {
             add(stale);
         }
         if (edits) add(steps(state.cards()));
+        var links = new Paragraph(new Anchor("/" + DoorPaths.ENTRY, "Đón tiếp"));
+        links.addClassName("row");
+        if (edits && state.cards() > 0) links.add(file(DoorPaths.sheets(), "In mọi thẻ (PDF)"));
+        if (edits && delegation != null)
+            links.add(file(DoorPaths.sheet(delegation), "In thẻ của đoàn đang chọn (PDF)"));
+        add(links);
         if (state.cards() == 0) {
             var nothing = new Paragraph("Chưa có thẻ nào. Thẻ được lập cho đại biểu trong các danh sách đã tiếp nhận.");
             nothing.addClassName("note");
@@ -103,8 +109,6 @@ class CardsView extends Main implements BeforeEnterObserver, CardTable.Acts {
         if (made == 0) return bar;
         bar.add(new Button(
                 "Xếp chỗ theo đoàn", click -> new HallDialog(cards, made, () -> done("Đã xếp chỗ.")).open()));
-        bar.add(file(DoorPaths.sheets(), "In mọi thẻ (PDF)"));
-        bar.add(file(DoorPaths.DOOR, "Mở trang đón tiếp"));
         return bar;
     }
 
@@ -123,13 +127,11 @@ class CardsView extends Main implements BeforeEnterObserver, CardTable.Acts {
         });
         var bar = new Div(box);
         bar.addClassName("bar-row");
-        if (delegation != null && edits) bar.add(file(DoorPaths.sheet(delegation), "In thẻ của đoàn (PDF)"));
         return bar;
     }
 
     private static Anchor file(String address, String words) {
         var link = new Anchor(address, words);
-        link.addClassName("btn");
         link.setRouterIgnore(true);
         return link;
     }
