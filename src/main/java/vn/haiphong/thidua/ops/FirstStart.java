@@ -12,8 +12,8 @@ import vn.haiphong.thidua.delegate.DemoDelegates;
 import vn.haiphong.thidua.gallery.DemoContent;
 import vn.haiphong.thidua.issue.DemoDifficulties;
 import vn.haiphong.thidua.nomination.DemoNominations;
-import vn.haiphong.thidua.proposal.DemoProposals;
 import vn.haiphong.thidua.opinion.DemoOpinions;
+import vn.haiphong.thidua.proposal.DemoProposals;
 
 /** Fills a new house on its very first start, and says where it is and how to get in. */
 @Component
