@@ -48,7 +48,7 @@ import vn.haiphong.thidua.nomination.NominationClimb;
 import vn.haiphong.thidua.nomination.NominationDesk;
 import vn.haiphong.thidua.nomination.NominationPaths;
 import vn.haiphong.thidua.nomination.NominationSamples;
-import vn.haiphong.thidua.nomination.PaperForm;
+import vn.haiphong.thidua.nomination.DossierPaperForm;
 import vn.haiphong.thidua.nomination.PaperKind;
 import vn.haiphong.thidua.nomination.SubmissionForm;
 import vn.haiphong.thidua.notice.NoticePaths;
@@ -338,7 +338,7 @@ class OtherUnitsViewTest {
         consents.give(subject, ConsentKind.NOMINATION, "Phiếu ký");
         var begun = nominations.begin(subject, HONG_BANG, "LDTT", "Tóm tắt thành tích của " + "một người ".repeat(5));
         var attached = nominations.add(
-                begun.id(), new PaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), WORD + ".pdf"));
+                begun.id(), new DossierPaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), WORD + ".pdf"));
         var day = LocalDate.of(2019, 12, 2);
         var letter = climb.send(
                 Map.of(begun.id(), attached.version()), new SubmissionForm("12/" + WORD, day, "Người ký", "1", day));

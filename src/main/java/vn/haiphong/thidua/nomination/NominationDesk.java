@@ -146,7 +146,7 @@ public class NominationDesk {
 
     /** @throws vn.haiphong.thidua.file.DocumentRefused when the file is none of those allowed */
     @PreAuthorize("hasAnyRole('ORGANISER', 'UNIT')")
-    public NominationDraft add(NominationId id, PaperForm form) {
+    public NominationDraft add(NominationId id, DossierPaperForm form) {
         var nomination = held(id);
         if (papers.of(List.of(id)).getOrDefault(id, List.of()).size() >= PAPERS) {
             throw new StepRefused("Nhiều nhất " + PAPERS + " giấy tờ cho một hồ sơ. Hãy bỏ bớt rồi thêm.");
@@ -185,7 +185,7 @@ public class NominationDesk {
         return reading.draft(nomination);
     }
 
-    private void confirmation(PaperForm form, String issuer) {
+    private void confirmation(DossierPaperForm form, String issuer) {
         if (issuer.isEmpty()) throw new StepRefused("Hãy ghi cơ quan xác nhận.");
         if (form.expires() == null) throw new StepRefused("Hãy chọn ngày hết hạn của giấy xác nhận.");
         if (form.expires().isBefore(keeper.today())) {

@@ -381,7 +381,7 @@ class NominationClimbDbTest {
         var draft = samples.complete("Nguyễn Thị Minh Họa", LDTT);
         assertThatThrownBy(() -> desk.add(
                         draft.id(),
-                        new PaperForm(
+                        new DossierPaperForm(
                                 PaperKind.REPORT,
                                 "",
                                 "",
@@ -391,7 +391,7 @@ class NominationClimbDbTest {
                                 "bao-cao.pdf")))
                 .isInstanceOf(DocumentRefused.class);
         var with = desk.add(
-                draft.id(), new PaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), "bao-cao.pdf"));
+                draft.id(), new DossierPaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), "bao-cao.pdf"));
         var file = with.files().getFirst().id().value();
 
         assertThat(controller.file(draft.id().value(), file).getStatusCode()).isEqualTo(HttpStatus.OK);
@@ -553,8 +553,8 @@ class NominationClimbDbTest {
                 List.of(new CandidateResult(draft.id().toString(), yes, members - yes, 0, members, members, passed)))));
     }
 
-    private static PaperForm paper(PaperKind kind, @org.jspecify.annotations.Nullable LocalDate expires) {
-        return new PaperForm(kind, "12", "Cơ quan minh họa", NominationSamples.DAY, expires, null, "");
+    private static DossierPaperForm paper(PaperKind kind, @org.jspecify.annotations.Nullable LocalDate expires) {
+        return new DossierPaperForm(kind, "12", "Cơ quan minh họa", NominationSamples.DAY, expires, null, "");
     }
 
     private static Map<NominationId, Long> seen(NominationDraft draft) {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.haiphong.thidua.nomination.PaperForm;
+import vn.haiphong.thidua.nomination.DossierPaperForm;
 import vn.haiphong.thidua.nomination.PaperKind;
 import vn.haiphong.thidua.ui.DayField;
 import vn.haiphong.thidua.ui.DocumentUpload;
@@ -23,7 +23,7 @@ class PaperFields extends Div {
     private final DayField issued = new DayField("Ngày ký");
     private final DayField expires = new DayField("Ngày hết hạn");
 
-    PaperFields(Consumer<PaperForm> add, Consumer<String> refused) {
+    PaperFields(Consumer<DossierPaperForm> add, Consumer<String> refused) {
         addClassName("plan-form");
         kind.setLabel("Loại giấy tờ");
         kind.setItems(PaperKind.values());
@@ -56,8 +56,8 @@ class PaperFields extends Div {
         expires.setVisible(kind.getValue() != null && kind.getValue().isConfirmation());
     }
 
-    private PaperForm form(@Nullable InputStream file, String name) {
-        return new PaperForm(
+    private DossierPaperForm form(@Nullable InputStream file, String name) {
+        return new DossierPaperForm(
                 kind.getValue(),
                 number.getValue(),
                 issuer.getValue(),

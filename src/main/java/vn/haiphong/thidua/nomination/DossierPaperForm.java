@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param file its bytes, null for none
  * @param fileName empty for none
  */
-public record PaperForm(
+public record DossierPaperForm(
         PaperKind kind,
         String number,
         String issuer,
