@@ -52,9 +52,8 @@ class NominationOpinions implements NomineeSource {
     @Override
     public List<Nominee> waiting(int atMost) {
         var city = keeper.city().code();
-        var asked = nominations.lyingAt(campaigns.current().id().code(), city, Limit.of(500)).stream()
-                .filter(this::isAsked)
-                .toList();
+        var asked = nominations.underReviewFor(
+                campaigns.current().id().code(), city, rules.askingThePeople(), Limit.of(500));
         var states = opinions.statesOf(
                 asked.stream().map(Nomination::id).map(NominationId::toString).toList());
         var waiting = asked.stream()

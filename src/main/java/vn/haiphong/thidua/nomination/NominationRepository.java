@@ -33,4 +33,9 @@ interface NominationRepository extends Repository<Nomination, NominationId> {
             + " and n.status in (vn.haiphong.thidua.nomination.NominationStatus.DRAFT,"
             + " vn.haiphong.thidua.nomination.NominationStatus.RETURNED)) order by n.arrivedAt, n.id.value")
     List<Nomination> lyingAt(String campaign, String holder, Limit limit);
+
+    @Query("select n from Nomination n where n.campaignId = :campaign and n.holderCode = :holder"
+            + " and n.status = vn.haiphong.thidua.nomination.NominationStatus.UNDER_REVIEW and n.titleCode in :titles"
+            + " order by n.arrivedAt, n.id.value")
+    List<Nomination> underReviewFor(String campaign, String holder, Collection<String> titles, Limit limit);
 }

@@ -39,6 +39,14 @@ public class TitleRules {
         return rules.getOrDefault(title, rules.get(GENERAL));
     }
 
+    /** Codes of the titles for which the people are asked. */
+    Set<String> askingThePeople() {
+        return rules.values().stream()
+                .filter(TitleRule::asksPeople)
+                .map(TitleRule::title)
+                .collect(Collectors.toSet());
+    }
+
     private static TitleRule rule(Map<String, String> row) {
         return new TitleRule(
                 row.get("code"),
