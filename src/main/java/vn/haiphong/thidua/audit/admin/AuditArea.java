@@ -14,6 +14,8 @@ record AuditArea(String beginning, String label) {
             new AuditArea("campaign.", "Kế hoạch, việc, gia hạn"),
             new AuditArea("unitplan.", "Kế hoạch của đơn vị"),
             new AuditArea("conference.", "Hội nghị"),
+            new AuditArea("subject.", "Cá nhân, tập thể, hộ gia đình"),
+            new AuditArea("nomination.", "Hồ sơ đề nghị khen thưởng"),
             new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
             new AuditArea("report.", "Công văn, báo cáo"),
             new AuditArea("notice.", "Thư, thông báo"),
