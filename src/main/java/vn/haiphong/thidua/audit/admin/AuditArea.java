@@ -21,6 +21,7 @@ record AuditArea(String beginning, String label) {
             new AuditArea("notice.", "Thư, thông báo"),
             new AuditArea("story.", "Điển hình"),
             new AuditArea("congress.", "Đại hội"),
+            new AuditArea("intake.", "Nhập danh sách từ tệp"),
             new AuditArea("document.", "Tệp đính kèm"),
             new AuditArea("picture.", "Ảnh"));
 }
