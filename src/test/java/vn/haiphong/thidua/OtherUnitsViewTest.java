@@ -37,6 +37,9 @@ import vn.haiphong.thidua.conference.ConferenceSamples;
 import vn.haiphong.thidua.conference.ConferenceSlots;
 import vn.haiphong.thidua.conference.TemplateForm;
 import vn.haiphong.thidua.conference.Templates;
+import vn.haiphong.thidua.delegate.DelegateDesk;
+import vn.haiphong.thidua.delegate.DelegatePaths;
+import vn.haiphong.thidua.delegate.DelegateSamples;
 import vn.haiphong.thidua.file.DocumentSamples;
 import vn.haiphong.thidua.issue.DifficultyDesk;
 import vn.haiphong.thidua.issue.DifficultyForm;
@@ -49,6 +52,10 @@ import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.paper.Signature;
+import vn.haiphong.thidua.quota.QuotaPaths;
+import vn.haiphong.thidua.quota.SeatChange;
+import vn.haiphong.thidua.quota.SeatKind;
+import vn.haiphong.thidua.quota.Seats;
 import vn.haiphong.thidua.report.LetterForm;
 import vn.haiphong.thidua.report.ReportContent;
 import vn.haiphong.thidua.report.ReportDraft;
@@ -57,6 +64,9 @@ import vn.haiphong.thidua.report.ReportSamples;
 import vn.haiphong.thidua.report.ResultReports;
 import vn.haiphong.thidua.report.Syntheses;
 import vn.haiphong.thidua.report.UrgingLetters;
+import vn.haiphong.thidua.subject.SubjectForm;
+import vn.haiphong.thidua.subject.SubjectSamples;
+import vn.haiphong.thidua.subject.Subjects;
 import vn.haiphong.thidua.unitplan.UnitPlanContent;
 import vn.haiphong.thidua.unitplan.UnitPlanDesk;
 import vn.haiphong.thidua.unitplan.UnitPlanPaths;
@@ -128,6 +138,15 @@ class OtherUnitsViewTest {
     Syntheses syntheses;
 
     @Autowired
+    Seats seats;
+
+    @Autowired
+    Subjects subjects;
+
+    @Autowired
+    DelegateDesk desk;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -154,6 +173,10 @@ class OtherUnitsViewTest {
         extensions.request("tong-ket", HONG_BANG, LocalDate.of(2020, 7, 31), WORD);
         shows("quan-tri/ke-hoach/gia-han", WORD, "quan-tri/ke-hoach/gia-han");
         report();
+        year.board();
+        seats.apportion(TheYear.CITY, List.of(new SeatChange(HONG_BANG, SeatKind.OFFICIAL, 0, 2)), WORD);
+        year.officer(HONG_BANG);
+        delegates();
         year.board();
         template();
         letter();
@@ -312,6 +335,35 @@ class OtherUnitsViewTest {
                 HONG_BANG, reports.save(HONG_BANG, ReportDraft.NEW, written).version());
         shows("quan-tri/bao-cao/:don-vi", WORD, "quan-tri/bao-cao/303");
         for (var format : Format.values()) files.add(ReportPaths.resultFile(HONG_BANG, format));
+    }
+
+    private void delegates() {
+        var person = SubjectSamples.person("Nguyễn Thị Minh Họa", 1980, HONG_BANG);
+        var written = new SubjectForm(
+                person.kind(),
+                person.name(),
+                null,
+                1980,
+                person.sex(),
+                "Kinh",
+                "",
+                true,
+                true,
+                "Lĩnh vực " + WORD,
+                "Chức vụ " + WORD,
+                "",
+                HONG_BANG,
+                person.contact());
+        desk.add(HONG_BANG, DelegateSamples.official(SubjectSamples.registered(subjects, written)));
+        shows(QuotaPaths.SEATS, WORD, QuotaPaths.SEATS + "?don-vi=303");
+        shows(DelegatePaths.ALL, "Quận Hồng Bàng", DelegatePaths.ALL);
+        shows(DelegatePaths.LIST + "/:unit", WORD, DelegatePaths.LIST + "/303");
+        shows(DelegatePaths.REGISTER, "Nguyễn Thị Minh Họa", DelegatePaths.REGISTER, DelegatePaths.REGISTER + "?q=hoa");
+        shows(DelegatePaths.STRUCTURE, WORD, DelegatePaths.STRUCTURE + "?don-vi=303");
+        for (var ending : List.of("xlsx", "docx", "pdf")) {
+            files.add(DelegatePaths.listFile(HONG_BANG, ending));
+            files.add(DelegatePaths.structureFile(HONG_BANG, ending));
+        }
     }
 
     private void template() {

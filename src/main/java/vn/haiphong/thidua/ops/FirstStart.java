@@ -7,6 +7,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.FirstAdministrator;
 import vn.haiphong.thidua.conference.DemoConferences;
+import vn.haiphong.thidua.delegate.DemoDelegates;
 import vn.haiphong.thidua.gallery.DemoContent;
 import vn.haiphong.thidua.issue.DemoDifficulties;
 
@@ -18,6 +19,7 @@ class FirstStart {
     private final DemoContent demonstration;
     private final DemoConferences conferences;
     private final DemoDifficulties difficulties;
+    private final DemoDelegates delegates;
     private final boolean withDemonstration;
     private final boolean isCommand;
     private final Environment environment;
@@ -27,6 +29,7 @@ class FirstStart {
             DemoContent demonstration,
             DemoConferences conferences,
             DemoDifficulties difficulties,
+            DemoDelegates delegates,
             @Value("${thidua.demo:true}") boolean withDemonstration,
             @Value("${thidua.command:false}") boolean isCommand,
             Environment environment) {
@@ -34,6 +37,7 @@ class FirstStart {
         this.demonstration = demonstration;
         this.conferences = conferences;
         this.difficulties = difficulties;
+        this.delegates = delegates;
         this.withDemonstration = withDemonstration;
         this.isCommand = isCommand;
         this.environment = environment;
@@ -55,5 +59,6 @@ class FirstStart {
         SystemAccount.act("first start", demonstration::load);
         SystemAccount.act("first start", conferences::load);
         SystemAccount.act("first start", difficulties::load);
+        SystemAccount.act("first start", delegates::load);
     }
 }

@@ -16,7 +16,8 @@
             "unitplan",
             "issue",
             "gallery",
-            "congress"
+            "congress",
+            "delegate"
         })
 package vn.haiphong.thidua.ops;
 

@@ -21,6 +21,8 @@ record AuditArea(String beginning, String label) {
             new AuditArea("notice.", "Thư, thông báo"),
             new AuditArea("story.", "Điển hình"),
             new AuditArea("congress.", "Đại hội"),
+            new AuditArea("quota.", "Chỗ đại biểu"),
+            new AuditArea("delegate.", "Đại biểu"),
             new AuditArea("intake.", "Nhập danh sách từ tệp"),
             new AuditArea("document.", "Tệp đính kèm"),
             new AuditArea("picture.", "Ảnh"));
