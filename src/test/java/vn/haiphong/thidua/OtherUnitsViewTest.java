@@ -40,6 +40,7 @@ import vn.haiphong.thidua.conference.Templates;
 import vn.haiphong.thidua.delegate.DelegateDesk;
 import vn.haiphong.thidua.delegate.DelegatePaths;
 import vn.haiphong.thidua.delegate.DelegateSamples;
+import vn.haiphong.thidua.door.DoorPaths;
 import vn.haiphong.thidua.file.DocumentSamples;
 import vn.haiphong.thidua.issue.DifficultyDesk;
 import vn.haiphong.thidua.issue.DifficultyForm;
@@ -360,10 +361,15 @@ class OtherUnitsViewTest {
         shows(DelegatePaths.LIST + "/:unit", WORD, DelegatePaths.LIST + "/303");
         shows(DelegatePaths.REGISTER, "Nguyễn Thị Minh Họa", DelegatePaths.REGISTER, DelegatePaths.REGISTER + "?q=hoa");
         shows(DelegatePaths.STRUCTURE, WORD, DelegatePaths.STRUCTURE + "?don-vi=303");
+        shows(DoorPaths.CARDS, "Thẻ, chỗ ngồi, đón tiếp", DoorPaths.CARDS);
+        shows(DoorPaths.ENTRY, "Đã đến 0/0", DoorPaths.ENTRY);
         for (var ending : List.of("xlsx", "docx", "pdf")) {
             files.add(DelegatePaths.listFile(HONG_BANG, ending));
             files.add(DelegatePaths.structureFile(HONG_BANG, ending));
         }
+        files.add(DoorPaths.sheets());
+        files.add(DoorPaths.DOOR);
+        files.add(DoorPaths.DOOR + "/danh-sach");
     }
 
     private void template() {

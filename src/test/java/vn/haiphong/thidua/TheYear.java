@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.conference.ConferenceSamples;
-import vn.haiphong.thidua.delegate.DelegateSamples;
+import vn.haiphong.thidua.door.DoorSamples;
 import vn.haiphong.thidua.issue.IssueSamples;
 import vn.haiphong.thidua.notice.NoticeSamples;
 import vn.haiphong.thidua.organisation.UnitId;
@@ -84,7 +84,7 @@ class TheYear {
     }
 
     private void clear() {
-        DelegateSamples.none(sql);
+        DoorSamples.none(sql);
         ReportSamples.nothingHasBeenDone(sql);
         UnitPlanSamples.none(sql);
         IssueSamples.none(sql);

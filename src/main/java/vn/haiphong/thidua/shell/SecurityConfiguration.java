@@ -46,6 +46,9 @@ class SecurityConfiguration {
     /** Files that staff save: no views, so without this they would be denied; the controller of the room asks for the rights. */
     private static final String[] FILES = {"/quan-tri/*/*/tep/*", "/quan-tri/tai/**"};
 
+    /** The page of the door and what it exchanges: plain files and controllers, which ask for the rights themselves. */
+    private static final String[] DOOR = {"/quan-tri/dai-bieu/don-tiep", "/quan-tri/dai-bieu/don-tiep/*"};
+
     @Bean
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http, AccessTokens tokens) throws Exception {
@@ -75,6 +78,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, FILES)
+                        .authenticated()
+                        .requestMatchers(DOOR)
                         .authenticated()
                         // Only the filter of the first paint can set this attribute; see Painting.
                         .requestMatchers(request -> Painting.of(request) != null)

@@ -23,6 +23,7 @@ record AuditArea(String beginning, String label) {
             new AuditArea("congress.", "Đại hội"),
             new AuditArea("quota.", "Chỗ đại biểu"),
             new AuditArea("delegate.", "Đại biểu"),
+            new AuditArea("door.", "Thẻ đại biểu, đón tiếp"),
             new AuditArea("intake.", "Nhập danh sách từ tệp"),
             new AuditArea("document.", "Tệp đính kèm"),
             new AuditArea("picture.", "Ảnh"));

@@ -83,6 +83,7 @@ class DelegatesView extends Main implements BeforeEnterObserver {
         list.add(new ListItem(new Anchor(QuotaPaths.seats(top), "Phân bổ chỗ")));
         list.add(new ListItem(new Anchor(DelegatePaths.register(), "Tra cứu đại biểu")));
         list.add(new ListItem(new Anchor(DelegatePaths.structure(), "Báo cáo cơ cấu")));
+        if (door) list.add(new ListItem(new Anchor("/" + DelegatePaths.CARDS, "Thẻ, chỗ ngồi, đón tiếp")));
         var nav = new Nav(list);
         nav.addClassName("states");
         nav.getElement().setAttribute("aria-label", "Đại biểu");
