@@ -244,6 +244,10 @@ class OtherUnitsViewTest {
         year.officer(HONG_BANG);
         delegates();
         year.board();
+        seats.apportion(TheYear.CITY, List.of(new SeatChange(HONG_BANG, SeatKind.OFFICIAL, 0, 2)), WORD);
+        year.officer(HONG_BANG);
+        delegates();
+        year.board();
         template();
         letter();
         synthesis();
