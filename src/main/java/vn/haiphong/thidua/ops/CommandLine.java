@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.NestedExceptionUtils;
 import vn.haiphong.thidua.shared.PortalHome.PortalAlreadyRuns;
 
 /**
@@ -29,7 +30,10 @@ import vn.haiphong.thidua.shared.PortalHome.PortalAlreadyRuns;
  */
 public final class CommandLine {
 
-    private static final Set<String> COMMANDS = Set.of("import", "demo-data", "reindex", "token");
+    private static final Set<String> COMMANDS = Set.of("import", "demo-data", "reindex", "token", "backup", "restore");
+
+    /** Writes the file it is given; the others read theirs. */
+    private static final String WRITES = "backup";
 
     private CommandLine() {}
 
@@ -50,6 +54,10 @@ public final class CommandLine {
                 options.put(arguments[i].substring(2), arguments[++i]);
             } else file = folder.resolve(arguments[i]);
         }
+        if (file != null && name.equals(WRITES)) {
+            options.put("to", file.toAbsolutePath().normalize().toString());
+            file = null;
+        }
         if (file != null) {
             if (!Files.isReadable(file)) {
                 System.err.println("Không đọc được tệp " + file);
@@ -59,6 +67,7 @@ public final class CommandLine {
         }
         var var = Path.of(Optional.ofNullable(System.getenv("THIDUA_VAR")).orElse("var"));
         var running = door(var);
+        if (name.equals("restore")) return restore(portal, var, file, running.isPresent());
         if (running.isPresent()) return call(running.get(), name, options, file);
         System.out.println("Cổng chưa chạy; khởi động riêng cho lệnh này ...");
         try (var context = new SpringApplication(portal)
@@ -71,6 +80,32 @@ public final class CommandLine {
             return call(door(var).orElseThrow(), name, options, file);
         } catch (PortalAlreadyRuns e) {
             System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private static int restore(Class<?> portal, Path var, @Nullable Path file, boolean runs)
+            throws IOException, InterruptedException {
+        if (file == null || runs) {
+            System.err.println(
+                    file == null
+                            ? "Hãy cho biết tệp sao lưu: bin/restore TỆP"
+                            : "Cổng đang chạy. Chỉ đưa bản sao lưu vào một nơi còn trống, khi cổng dừng.");
+            return 2;
+        }
+        try (var context = new SpringApplication(portal)
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--logging.threshold.console=off",
+                        "--vaadin.productionMode=true",
+                        "--thidua.command=true",
+                        "--thidua.restore=" + file.toAbsolutePath().normalize())) {
+            int code = call(door(var).orElseThrow(), "reindex", Map.of(), null);
+            if (code == 0) System.out.println("Xong. Mở cổng bằng bin/run.");
+            return code;
+        } catch (RuntimeException e) {
+            System.err.println(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             return 1;
         }
     }
