@@ -519,6 +519,7 @@ class OtherUnitsViewTest {
         shows(ReportPaths.SYNTHESES, WORD, ReportPaths.SYNTHESES);
         shows("quan-tri/tong-hop/:id", WORD, "quan-tri/tong-hop/" + made);
         for (var format : Format.values()) files.add(ReportPaths.synthesisFile(made, format));
+        files.add(ReportPaths.synthesisSheet(made));
     }
 
     /** A plan that only the centre receives: no unit may read it. */

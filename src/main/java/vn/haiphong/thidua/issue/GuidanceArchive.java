@@ -9,7 +9,7 @@ import vn.haiphong.thidua.shared.ArchiveCopy;
 import vn.haiphong.thidua.shared.ArchiveSource;
 import vn.haiphong.thidua.shared.PortalTime;
 
-/** Offers every edition of guidance to the archive, as it was published. */
+/** Offers every edition of guidance to the archive, as it was published; what is invented for demonstration is none. */
 @Component
 class GuidanceArchive implements ArchiveSource {
 
@@ -23,8 +23,9 @@ class GuidanceArchive implements ArchiveSource {
 
     @Override
     public List<String> keys() {
-        return sql.sql("select concat('" + PREFIX + "', guidance_id, '/', position) from issue_guidance_edition"
-                        + " order by at, guidance_id, position limit 50000")
+        return sql.sql("select concat('" + PREFIX + "', guidance_id, '/', position) from issue_guidance_edition e"
+                        + " join issue_guidance g on g.id = e.guidance_id where g.demonstration = false"
+                        + " order by e.at, e.guidance_id, e.position limit 50000")
                 .query(String.class)
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -152,9 +153,11 @@ public class DraftDesk {
         var content = versions.content(id, number)
                 .orElseThrow(() -> new StepRefused("Văn bản này không có bản " + number + "."));
         var all = new ArrayList<>(content.paragraphs());
-        recipients.all().stream()
+        var names = recipients.all().stream()
                 .filter(one -> content.recipients().contains(one.id()))
-                .forEach(one -> all.add("Nơi nhận: " + one.name()));
+                .map(RecipientBody::name)
+                .collect(Collectors.joining("; "));
+        if (!names.isEmpty()) all.add("Nơi nhận: " + names);
         return all;
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.AccountDirectory;
+import vn.haiphong.thidua.account.Officer;
 import vn.haiphong.thidua.notice.NoticeKind;
 import vn.haiphong.thidua.notice.NoticeToSend;
 import vn.haiphong.thidua.notice.Notices;
@@ -59,9 +60,7 @@ class DraftNews {
         var all = new ArrayList<NoticeToSend>();
         all.add(NoticeToSend.toUnit(to, once, NoticeKind.DECISION, title, text, link, ""));
         // An account with the rights of the Board reads the city's notices, not those of the unit it is bound to.
-        var bound = to.equals(units.tree().city().id())
-                ? List.<vn.haiphong.thidua.account.Officer>of()
-                : accounts.organisers(to);
+        var bound = to.equals(units.tree().city().id()) ? List.<Officer>of() : accounts.organisers(to);
         bound.forEach(one -> all.add(NoticeToSend.toAccount(
                 one.id(), once + "/" + one.id().value(), NoticeKind.DECISION, title, text, link)));
         notices.tell(all);

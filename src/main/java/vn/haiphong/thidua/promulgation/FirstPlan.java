@@ -83,7 +83,7 @@ class FirstPlan {
         var now = clock.instant();
         var bodies = recipients.active();
         var content = new DraftContent(
-                campaign.plan().title().replaceFirst("^Kế hoạch\\s+", ""),
+                subject(campaign.plan().title()),
                 text(campaign),
                 bodies.stream().map(RecipientBody::id).toList(),
                 List.of());
@@ -117,6 +117,12 @@ class FirstPlan {
                         BY,
                         now),
                 paper);
+    }
+
+    /** Without the name of its kind, which stands above it on the paper. */
+    private static String subject(String title) {
+        var own = title.replaceFirst("^Kế hoạch\\s+", "");
+        return Character.toUpperCase(own.charAt(0)) + own.substring(1);
     }
 
     /** The plan's own words, clause by clause. */

@@ -3,30 +3,24 @@ package vn.haiphong.thidua.promulgation;
 import static vn.haiphong.thidua.account.Role.UNIT;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 import vn.haiphong.thidua.account.CurrentAccount;
-import vn.haiphong.thidua.notice.NoticeKind;
-import vn.haiphong.thidua.notice.NoticeToSend;
-import vn.haiphong.thidua.notice.Notices;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.paper.PaperFile;
 import vn.haiphong.thidua.paper.Papers;
 import vn.haiphong.thidua.paper.Papers.Format;
-import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.StepRefused;
 
-/** Issued papers at their recipients in the portal (N.3): who has received and read them, and who is asked to. */
+/** Issued papers at their recipients in the portal (N.3): who has received and who has read them. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('ADMIN', 'ORGANISER', 'UNIT', 'LEADER')")
@@ -38,12 +32,11 @@ public class PaperDelivery {
     private final RecipientBodies recipients;
     private final DraftVersions versions;
     private final DraftRights rights;
-    private final Notices notices;
+    private final PaperNews news;
     private final Units units;
     private final CurrentAccount current;
     private final Papers papers;
     private final ObjectMapper json;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PaperDelivery(
@@ -53,12 +46,11 @@ public class PaperDelivery {
             RecipientBodies recipients,
             DraftVersions versions,
             DraftRights rights,
-            Notices notices,
+            PaperNews news,
             Units units,
             CurrentAccount current,
             Papers papers,
             ObjectMapper json,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.issues = issues;
         this.receipts = receipts;
@@ -66,12 +58,11 @@ public class PaperDelivery {
         this.recipients = recipients;
         this.versions = versions;
         this.rights = rights;
-        this.notices = notices;
+        this.news = news;
         this.units = units;
         this.current = current;
         this.papers = papers;
         this.json = json;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -128,11 +119,7 @@ public class PaperDelivery {
                 row.id(),
                 row.edition(),
                 chosen.stream().filter(one -> one.reach() == Reach.OUTSIDE).toList());
-        notices.tell(sent.stream()
-                .map(unit -> notice(
-                        row, unit, "moi", NoticeKind.PASSED_ON, "Văn bản mới: ", "Hãy mở văn bản và xác nhận đã đọc."))
-                .toList());
-        if (!sent.isEmpty()) tell(row, DraftChanged.DELIVERED, sent.size() + " đơn vị");
+        if (!sent.isEmpty()) news.delivered(row, sent);
         return sent.size();
     }
 
@@ -152,38 +139,8 @@ public class PaperDelivery {
         }
         receive(id, edition);
         if (receipts.read(id, edition, scope, current.get().displayName(), clock.instant())) {
-            tell(row, DraftChanged.READ, units.tree().get(scope).name());
+            news.note(row, DraftChanged.READ, units.tree().get(scope).name());
         }
-    }
-
-    /** Asks every unit that has not read it, at most once a day. @return how many */
-    @PreAuthorize("hasRole('ORGANISER')")
-    public int urge(DraftId id, int edition) {
-        rights.demandBoard();
-        var row = found(id, edition);
-        var unread = receipts.of(id, edition).stream()
-                .filter(one -> one.readAt() == null)
-                .toList();
-        if (unread.isEmpty()) throw new StepRefused("Mọi đơn vị nhận đã xác nhận đã đọc.");
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, PortalTime.ZONE);
-        if (unread.stream()
-                .allMatch(one -> one.urgedAt() != null
-                        && LocalDate.ofInstant(one.urgedAt(), PortalTime.ZONE).equals(today))) {
-            throw new StepRefused("Hôm nay đã nhắc rồi. Mỗi ngày nhắc một lần.");
-        }
-        receipts.urged(id, edition, now);
-        notices.tell(unread.stream()
-                .map(one -> notice(
-                        row,
-                        one.unit(),
-                        "nhac/" + today,
-                        NoticeKind.REMINDER,
-                        "Chưa xác nhận đã đọc: ",
-                        "Văn bản gửi lúc " + PortalTime.moment(one.sentAt()) + ". Hãy mở văn bản và xác nhận đã đọc."))
-                .toList());
-        tell(row, DraftChanged.URGED, unread.size() + " đơn vị");
-        return unread.size();
     }
 
     /** The paper in the layout of NĐ 30/2020/NĐ-CP, for whoever may read it. */
@@ -213,28 +170,5 @@ public class PaperDelivery {
 
     private @Nullable UnitId officersUnit() {
         return current.get().is(UNIT) ? current.get().scope() : null;
-    }
-
-    private static NoticeToSend notice(
-            IssuedRow row, UnitId unit, String once, NoticeKind kind, String before, String text) {
-        return NoticeToSend.toUnit(
-                unit,
-                "van-ban/" + row.id() + "/" + row.edition() + "/" + once + "/" + unit,
-                kind,
-                before + row.kind().label() + " số " + row.number() + " ngày " + PortalTime.date(row.dated()),
-                row.subject() + ".\n" + text,
-                PromulgationPaths.issued(row.id(), row.edition()),
-                "van-ban/" + row.id() + "/" + row.edition());
-    }
-
-    private void tell(IssuedRow row, String step, String details) {
-        events.publishEvent(new DraftChanged(
-                row.id(),
-                row.kind(),
-                row.edition(),
-                step,
-                row.kind().label() + " " + row.number() + ": " + row.subject(),
-                null,
-                details));
     }
 }

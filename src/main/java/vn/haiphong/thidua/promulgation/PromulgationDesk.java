@@ -2,7 +2,9 @@ package vn.haiphong.thidua.promulgation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,14 +107,14 @@ public class PromulgationDesk {
 
     static Paper paper(
             OfficialDraft draft, Campaign campaign, PromulgationForm form, String place, List<String> recipients) {
-        var lines = new java.util.ArrayList<>(recipients);
+        var lines = new ArrayList<>(recipients);
         lines.add("Lưu: VT");
         var letter = draft.kind() == DraftKind.LETTER;
         return new Paper(
                 new Letterhead("", campaign.plan().issuer(), place),
                 form.written(),
                 form.dated(),
-                letter ? "" : draft.kind().label().toUpperCase(java.util.Locale.of("vi")),
+                letter ? "" : draft.kind().label().toUpperCase(Locale.of("vi")),
                 draft.content().subject(),
                 letter ? recipients : List.of(),
                 BodyText.blocks(draft.content().body()),

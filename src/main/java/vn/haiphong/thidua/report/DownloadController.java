@@ -74,6 +74,13 @@ class DownloadController {
         hand(syntheses.file(id, format(ending)), answer);
     }
 
+    @GetMapping("/quan-tri/tai/tong-hop/{id:" + ID + "}.xlsx")
+    void synthesisFigures(@PathVariable UUID id, HttpServletResponse answer) throws IOException {
+        var table = syntheses.figures(id);
+        name(answer, "so-lieu-tong-hop.xlsx", Spreadsheets.MEDIA_TYPE);
+        spreadsheets.write(table, answer.getOutputStream());
+    }
+
     /** What is not there, or cannot be had now, says so instead of failing. */
     @ExceptionHandler
     ResponseEntity<String> refused(StepRefused refused) {

@@ -23,6 +23,7 @@ import vn.haiphong.thidua.paper.PaperFile;
 import vn.haiphong.thidua.paper.Papers;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.paper.SealedPaper;
+import vn.haiphong.thidua.paper.SheetTable;
 import vn.haiphong.thidua.report.SynthesisDraft.Quote;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -150,6 +151,16 @@ public class Syntheses {
     @Transactional(readOnly = true)
     public Optional<Paper> frozen(UUID id) {
         return Optional.ofNullable(get(id).sealed()).map(paper -> paper.open(json));
+    }
+
+    /** The tables of the frozen paper, or of the draft as it would be now, as a spreadsheet for the centre. */
+    @Transactional(readOnly = true)
+    public SheetTable figures(UUID id) {
+        var synthesis = get(id);
+        var sealed = synthesis.sealed();
+        var paper = sealed == null ? paper(draft(synthesis)) : sealed.open(json);
+        return SynthesisSheet.of(
+                paper, synthesis.title(), sealed == null ? "Dự thảo" : "Bản đã chốt, SHA-256 " + sealed.sha256());
     }
 
     private static List<String> texts(SynthesisContent content) {

@@ -27,6 +27,7 @@ import vn.haiphong.thidua.file.DocumentSamples;
 import vn.haiphong.thidua.issue.GuidanceDesk;
 import vn.haiphong.thidua.issue.GuidanceForm;
 import vn.haiphong.thidua.issue.IssueSamples;
+import vn.haiphong.thidua.notice.NoticeSamples;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.promulgation.DraftDesk;
 import vn.haiphong.thidua.promulgation.PromulgationDesk;
@@ -101,6 +102,7 @@ class ArchiveDbTest {
         ReportSamples.nothingHasBeenDone(sql);
         UnitPlanSamples.none(sql);
         IssueSamples.none(sql);
+        NoticeSamples.nothingWasTold(sql);
     }
 
     @Test

@@ -24,6 +24,7 @@ import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.file.DocumentSamples;
 import vn.haiphong.thidua.notice.NoticeBox;
 import vn.haiphong.thidua.notice.NoticeRow;
+import vn.haiphong.thidua.notice.NoticeSamples;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.promulgation.DraftDetails.Step;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
@@ -52,6 +53,7 @@ class DraftDeskDbTest {
 
     @BeforeEach
     void nothing() {
+        NoticeSamples.nothingWasTold(sql);
         PromulgationSamples.none(sql);
         board();
     }

@@ -26,6 +26,7 @@ import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.notice.NoticeBox;
 import vn.haiphong.thidua.notice.NoticeRow;
+import vn.haiphong.thidua.notice.NoticeSamples;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.organisation.Units;
@@ -50,6 +51,9 @@ class PromulgationDbTest {
 
     @Autowired
     PaperDelivery delivery;
+
+    @Autowired
+    PaperUrging urging;
 
     @Autowired
     SendingDesk sending;
@@ -77,6 +81,7 @@ class PromulgationDbTest {
 
     @BeforeEach
     void nothing() {
+        NoticeSamples.nothingWasTold(sql);
         PromulgationSamples.none(sql);
         clock.moveTo(DAY.atTime(LocalTime.of(9, 0)));
         board();
@@ -156,9 +161,9 @@ class PromulgationDbTest {
         board();
         int all = delivery.open(row.id(), 1).orElseThrow().receipts().size();
 
-        assertThat(delivery.urge(row.id(), 1)).isEqualTo(all - 1);
+        assertThat(urging.urge(row.id(), 1)).isEqualTo(all - 1);
 
-        assertThatThrownBy(() -> delivery.urge(row.id(), 1)).hasMessageContaining("Hôm nay đã nhắc rồi");
+        assertThatThrownBy(() -> urging.urge(row.id(), 1)).hasMessageContaining("Hôm nay đã nhắc rồi");
         officer(new UnitId("304"));
         assertThat(box.page(true, 0, 1))
                 .extracting(NoticeRow::title)
@@ -169,7 +174,7 @@ class PromulgationDbTest {
                 .containsExactly("Văn bản mới: Kế hoạch số 180/KH-UBND ngày 03/08/2020");
         clock.moveTo(DAY.plusDays(1).atTime(9, 0));
         board();
-        assertThat(delivery.urge(row.id(), 1)).isEqualTo(all - 1);
+        assertThat(urging.urge(row.id(), 1)).isEqualTo(all - 1);
         assertThat(delivery.open(row.id(), 1).orElseThrow().receipts())
                 .filteredOn(receipt -> receipt.unit().equals(new UnitId("304")))
                 .extracting(PaperReceipt::urged)
@@ -185,7 +190,7 @@ class PromulgationDbTest {
         assertThatThrownBy(() -> delivery.acknowledge(row.id(), 1)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> delivery.file(row.id(), 1, Format.PDF)).isInstanceOf(AccessDeniedException.class);
         officer(HONG_BANG);
-        assertThatThrownBy(() -> delivery.urge(row.id(), 1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> urging.urge(row.id(), 1)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> delivery.deliver(row.id(), 1)).isInstanceOf(AccessDeniedException.class);
         var file = PromulgationPaths.issuedFile(row.id(), 1, Format.PDF);
         SignIn.store("so-dau", SO_DAU, Role.UNIT);

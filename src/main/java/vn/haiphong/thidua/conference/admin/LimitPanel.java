@@ -25,6 +25,7 @@ class LimitPanel extends Div {
     LimitPanel(ThriftLimits limits, boolean edits, Consumer<String> say) {
         this.limits = limits;
         this.say = say;
+        addClassName("part-of-page");
         var about = new Paragraph(
                 "Điều khoản I.4 yêu cầu trang trọng, thiết thực, tiết kiệm nhưng không nêu con số; mức"
                         + " dưới đây do Ban Thi đua - Khen thưởng đặt. Hội nghị vượt mức phải ghi lý do trước khi công bố.");
@@ -54,9 +55,9 @@ class LimitPanel extends Div {
                 say.accept("Lỗi: " + refused.getMessage());
             }
         });
-        var bar = new Div(halves, guests, money, keep);
+        var bar = new Div(halves, guests, money);
         bar.addClassNames("bar-row", "desk-filters");
-        return new Div(new H3(limit.level().label()), words, bar);
+        return new Div(new H3(limit.level().label()), words, bar, keep);
     }
 
     private static String words(ThriftLimit limit) {

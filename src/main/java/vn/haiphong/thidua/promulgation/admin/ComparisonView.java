@@ -86,7 +86,7 @@ class ComparisonView extends Main implements BeforeEnterObserver {
                                         "tu", "" + from.getValue().number())
                                 .merging("den", "" + to.getValue().number()))));
         var bar = new Div(from, to, compare);
-        bar.addClassName("bar-row");
+        bar.addClassNames("bar-row", "wide-selects");
         return bar;
     }
 

@@ -16,6 +16,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import vn.haiphong.thidua.promulgation.DraftDesk;
 import vn.haiphong.thidua.promulgation.DraftDetails;
 import vn.haiphong.thidua.promulgation.DraftDetails.Step;
 import vn.haiphong.thidua.promulgation.DraftId;
-import vn.haiphong.thidua.promulgation.DraftRefused;
+import vn.haiphong.thidua.promulgation.DraftRefused.Fault;
 import vn.haiphong.thidua.promulgation.PromulgationDesk;
 import vn.haiphong.thidua.promulgation.PromulgationForm;
 import vn.haiphong.thidua.promulgation.PromulgationPaths;
@@ -55,7 +57,7 @@ class DraftView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     private final CommentPanel comments = new CommentPanel(this::comment);
     private final Div versions = new Div();
     private final UnsavedGuard guard = new UnsavedGuard(this::typed);
-    private final StepNote note = new Note();
+    private final StepNote note = new DraftNote(this::mark, this::askAbout);
     private final DraftConflict conflict;
     private DraftDetails draft;
     private @Nullable DraftFields fields;
@@ -151,7 +153,7 @@ class DraftView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
                 label + "…",
                 click -> new WhyDialog(label + "?", consequence, label, reason -> {
                             show(what.apply(reason));
-                            note.say("Đã ghi: " + label.toLowerCase(java.util.Locale.ROOT) + ".");
+                            note.say("Đã ghi: " + label.toLowerCase(Locale.ROOT) + ".");
                         })
                         .open());
     }
@@ -210,6 +212,11 @@ class DraftView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         guard.tell(isDirty());
     }
 
+    private void mark(List<Fault> faults) {
+        if (fields != null) fields.mark(faults);
+        if (issue != null) issue.mark(faults);
+    }
+
     private void askAbout(EditedMeanwhile meanwhile) {
         var saved = desk.open(draft.id());
         if (fields == null || !saved.steps().contains(Step.EDIT)) {
@@ -233,23 +240,5 @@ class DraftView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (isDirty()) guard.ask(event);
-    }
-
-    /** Marks the fields, and asks when somebody else saved first. */
-    private class Note extends StepNote {
-
-        @Override
-        protected void refused(StepRefused refused) {
-            if (refused instanceof DraftRefused faults) {
-                if (fields != null) fields.mark(faults.faults());
-                if (issue != null) issue.mark(faults.faults());
-            }
-            super.refused(refused);
-        }
-
-        @Override
-        protected void meanwhile(EditedMeanwhile meanwhile) {
-            askAbout(meanwhile);
-        }
     }
 }

@@ -28,6 +28,7 @@ import vn.haiphong.thidua.promulgation.DraftId;
 import vn.haiphong.thidua.promulgation.IssuedDetails;
 import vn.haiphong.thidua.promulgation.PaperDelivery;
 import vn.haiphong.thidua.promulgation.PaperReceipt;
+import vn.haiphong.thidua.promulgation.PaperUrging;
 import vn.haiphong.thidua.promulgation.PromulgationPaths;
 import vn.haiphong.thidua.promulgation.Sending;
 import vn.haiphong.thidua.promulgation.SendingDesk;
@@ -42,6 +43,7 @@ import vn.haiphong.thidua.ui.StepNote;
 class IssuedPaperView extends Main implements BeforeEnterObserver {
 
     private final PaperDelivery delivery;
+    private final PaperUrging urging;
     private final SendingDesk sending;
     private final UnitTree units;
     private final CurrentAccount current;
@@ -52,8 +54,15 @@ class IssuedPaperView extends Main implements BeforeEnterObserver {
     private DraftId id;
     private int edition;
 
-    IssuedPaperView(PaperDelivery delivery, SendingDesk sending, Units units, CurrentAccount current, Clock clock) {
+    IssuedPaperView(
+            PaperDelivery delivery,
+            PaperUrging urging,
+            SendingDesk sending,
+            Units units,
+            CurrentAccount current,
+            Clock clock) {
         this.delivery = delivery;
+        this.urging = urging;
         this.sending = sending;
         this.units = units.tree();
         this.current = current;
@@ -151,7 +160,7 @@ class IssuedPaperView extends Main implements BeforeEnterObserver {
 
     private void urge() {
         note.guard(() -> {
-            int urged = delivery.urge(id, edition);
+            int urged = urging.urge(id, edition);
             show();
             note.say("Đã nhắc " + urged + " đơn vị.");
         });

@@ -3,6 +3,7 @@ package vn.haiphong.thidua.promulgation.admin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -31,11 +32,15 @@ class ReceiptPanel extends Div {
                                 + " đã mở nhưng chưa xác nhận; " + (receipts.size() - opened) + " chưa mở."));
         if (issued.steers()) add(bar(receipts, read, deliver, urge));
         if (!receipts.isEmpty()) {
-            add(new Receipts("Chưa xác nhận đã đọc", unread(receipts), units));
-            add(new Receipts(
-                    "Đã đọc",
-                    receipts.stream().filter(one -> one.readAt() != null).toList(),
-                    units));
+            add(
+                    fold("chưa xác nhận đã đọc", "Chưa xác nhận đã đọc", unread(receipts), units),
+                    fold(
+                            "đã đọc",
+                            "Đã đọc",
+                            receipts.stream()
+                                    .filter(one -> one.readAt() != null)
+                                    .toList(),
+                            units));
         }
     }
 
@@ -49,6 +54,15 @@ class ReceiptPanel extends Div {
         return bar;
     }
 
+    /** A long list is opened by whoever wants it, so that what lies behind it is not out of sight. */
+    private static NativeDetails fold(String state, String caption, List<PaperReceipt> receipts, UnitTree units) {
+        var fold = new NativeDetails(
+                "Xem " + receipts.size() + " đơn vị " + state, new Receipts(caption, receipts, units));
+        fold.setVisible(!receipts.isEmpty());
+        fold.setOpen(receipts.size() <= 10);
+        return fold;
+    }
+
     private static List<PaperReceipt> unread(List<PaperReceipt> receipts) {
         return receipts.stream().filter(one -> one.readAt() == null).toList();
     }
@@ -58,7 +72,6 @@ class ReceiptPanel extends Div {
         Receipts(String caption, List<PaperReceipt> receipts, UnitTree units) {
             super(caption + " (" + receipts.size() + ")", "Đơn vị", "Chuyển lúc", "Mở lúc", "Đọc lúc", "Đã nhắc");
             becomeCards();
-            setVisible(!receipts.isEmpty());
             for (var one : receipts) {
                 var name =
                         units.find(one.unit()).map(Unit::name).orElse(one.unit().code());

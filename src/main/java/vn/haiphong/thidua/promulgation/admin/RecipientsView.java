@@ -16,6 +16,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
@@ -99,7 +100,7 @@ class RecipientsView extends Main {
                     note.say("Đã thêm nơi nhận.");
                 }));
         var bar = new Div(ref, name, reach, unit, add);
-        bar.addClassName("bar-row");
+        bar.addClassNames("bar-row", "wide-selects");
         return bar;
     }
 
@@ -108,6 +109,7 @@ class RecipientsView extends Main {
         Group(String ref, List<RecipientBody> bodies) {
             super(ref + " " + RecipientBody.group(ref), "Nơi nhận", "Nhận ở đâu", "Sử dụng");
             becomeCards();
+            addClassName("recipients");
             for (var body : bodies) {
                 append(
                         new NativeTableHeaderCell(body.name()),
@@ -128,7 +130,7 @@ class RecipientsView extends Main {
                     click -> note.guard(() -> {
                         register.use(body.id(), !body.active());
                         show();
-                        note.say("Đã ghi: " + words.toLowerCase(java.util.Locale.ROOT) + " “" + body.name() + "”.");
+                        note.say("Đã ghi: " + words.toLowerCase(Locale.ROOT) + " “" + body.name() + "”.");
                     }));
             button.setAriaLabel(words + ": " + body.name());
             return button;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.promulgation.IssuedDetails;
 import vn.haiphong.thidua.promulgation.Sending;
@@ -47,7 +48,7 @@ class SendingPanel extends Div {
                 one.sentOn() == null
                         ? "Chưa gửi."
                         : "Gửi ngày " + PortalTime.date(one.sentOn()) + ", "
-                                + one.way().label().toLowerCase(java.util.Locale.ROOT)
+                                + one.way().label().toLowerCase(Locale.ROOT)
                                 + (one.note().isEmpty() ? "" : ", " + one.note()) + "; " + one.by() + " ghi.");
         about.addClassNames("small", "dim");
         var sign = new Span(one.sentOn() == null ? "Chưa gửi" : "Đã gửi");

@@ -32,6 +32,7 @@ import vn.haiphong.thidua.report.Rollup;
 import vn.haiphong.thidua.report.Syntheses;
 import vn.haiphong.thidua.report.SynthesisContent;
 import vn.haiphong.thidua.report.SynthesisDraft;
+import vn.haiphong.thidua.report.SynthesisRow;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.ui.DayField;
@@ -121,7 +122,9 @@ class SynthesisView extends Main implements BeforeEnterObserver {
         }
         state.add(new Paragraph(
                 new Span(row.isFrozen() ? "Tải bản đã chốt: " : "Tải dự thảo: "),
-                new FileLinks(format -> ReportPaths.synthesisFile(row.id(), format), row.title())));
+                new FileLinks(format -> ReportPaths.synthesisFile(row.id(), format), row.title()),
+                new Span(" · "),
+                figuresFile(row)));
         for (var area : List.of(opening, assessment, shortcomings, directions)) area.setReadOnly(!draft.mayEdit());
         title.setReadOnly(!draft.mayEdit());
         number.setReadOnly(!draft.mayEdit());
@@ -135,6 +138,12 @@ class SynthesisView extends Main implements BeforeEnterObserver {
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         steps.add(save, freeze, dim("Chốt rồi thì nội dung, số liệu và mã SHA-256 không đổi nữa."));
+    }
+
+    private static Anchor figuresFile(SynthesisRow row) {
+        var link = new Anchor(ReportPaths.synthesisSheet(row.id()), "Số liệu (XLSX)");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void save() {

@@ -18,7 +18,7 @@ import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.promulgation.PromulgationSamples;
 
-/** A plan from the first draft over the department's desk to a district's phone. */
+/** A plan from the first draft over the department's phone to a district's. */
 @BrowserTest
 class PromulgationBrowserTest {
 
@@ -59,7 +59,7 @@ class PromulgationBrowserTest {
         assertThat(board.locator("main")).containsText("Đang chờ Sở Nội vụ ký duyệt.");
         var address = board.url();
 
-        var department = visitors.onDesktop();
+        var department = visitors.onPhone();
         Visitors.signIn(department, "so-noi-vu");
         department.navigate(address);
         press(department, "Ký duyệt");
