@@ -31,9 +31,6 @@ record AuditArea(String beginning, String label) {
             new AuditArea("delegate.", "Đại biểu"),
             new AuditArea("door.", "Thẻ đại biểu, đón tiếp"),
             new AuditArea("intake.", "Nhập danh sách từ tệp"),
-            new AuditArea("quota.", "Chỗ đại biểu"),
-            new AuditArea("delegate.", "Đại biểu"),
-            new AuditArea("door.", "Thẻ đại biểu, đón tiếp"),
             new AuditArea("document.", "Tệp đính kèm"),
             new AuditArea("picture.", "Ảnh"));
 }
