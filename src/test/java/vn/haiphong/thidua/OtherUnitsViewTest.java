@@ -29,6 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.ballot.BallotPaths;
+import vn.haiphong.thidua.ballot.BallotSamples;
 import vn.haiphong.thidua.campaign.Extensions;
 import vn.haiphong.thidua.conference.ConferenceContent;
 import vn.haiphong.thidua.conference.ConferenceDesk;
@@ -44,11 +46,11 @@ import vn.haiphong.thidua.issue.IssuePaths;
 import vn.haiphong.thidua.issue.Urgency;
 import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.leadercalendar.LeaderSlots;
+import vn.haiphong.thidua.nomination.DossierPaperForm;
 import vn.haiphong.thidua.nomination.NominationClimb;
 import vn.haiphong.thidua.nomination.NominationDesk;
 import vn.haiphong.thidua.nomination.NominationPaths;
 import vn.haiphong.thidua.nomination.NominationSamples;
-import vn.haiphong.thidua.nomination.DossierPaperForm;
 import vn.haiphong.thidua.nomination.PaperKind;
 import vn.haiphong.thidua.nomination.SubmissionForm;
 import vn.haiphong.thidua.notice.NoticePaths;
@@ -101,6 +103,9 @@ class OtherUnitsViewTest {
             "quan-tri/ke-hoach",
             "quan-tri/ke-hoach/nhan-ban",
             "quan-tri/ke-hoach/doi-ngay",
+            "quan-tri/lay-y-kien",
+            "quan-tri/lay-y-kien/:thong-bao",
+            "quan-tri/lay-y-kien/y-kien/:y-kien",
             "quan-tri/vuong-mac/moi",
             "quan-tri/huong-dan",
             "quan-tri/huong-dan/moi",
@@ -161,6 +166,9 @@ class OtherUnitsViewTest {
     SentProposals sent;
 
     @Autowired
+    BallotSamples ballots;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -189,6 +197,7 @@ class OtherUnitsViewTest {
         extensions.request("tong-ket", HONG_BANG, LocalDate.of(2020, 7, 31), WORD);
         shows("quan-tri/ke-hoach/gia-han", WORD, "quan-tri/ke-hoach/gia-han");
         report();
+        ballot();
         year.board();
         template();
         letter();
@@ -205,6 +214,7 @@ class OtherUnitsViewTest {
         MockVaadin.tearDown();
         NominationSamples.none(sql);
         ProposalSamples.none(sql);
+        ballots.none();
         year.end();
     }
 
@@ -338,7 +348,8 @@ class OtherUnitsViewTest {
         consents.give(subject, ConsentKind.NOMINATION, "Phiếu ký");
         var begun = nominations.begin(subject, HONG_BANG, "LDTT", "Tóm tắt thành tích của " + "một người ".repeat(5));
         var attached = nominations.add(
-                begun.id(), new DossierPaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), WORD + ".pdf"));
+                begun.id(),
+                new DossierPaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), WORD + ".pdf"));
         var day = LocalDate.of(2019, 12, 2);
         var letter = climb.send(
                 Map.of(begun.id(), attached.version()), new SubmissionForm("12/" + WORD, day, "Người ký", "1", day));
@@ -375,6 +386,24 @@ class OtherUnitsViewTest {
                 HONG_BANG, reports.save(HONG_BANG, ReportDraft.NEW, written).version());
         shows("quan-tri/bao-cao/:don-vi", WORD, "quan-tri/bao-cao/303");
         for (var format : Format.values()) files.add(ReportPaths.resultFile(HONG_BANG, format));
+    }
+
+    private void ballot() {
+        ballots.none();
+        var over = ballots.counted(HONG_BANG, "hong-bang", WORD);
+        year.officer(HONG_BANG);
+        shows(BallotPaths.DESK, WORD, BallotPaths.DESK);
+        shows(BallotPaths.BODY, WORD, BallotPaths.BODY);
+        shows(BallotPaths.BODY + "/:to-chuc", WORD, BallotPaths.body(over.body()));
+        shows(BallotPaths.MEETING + "/:phien", WORD, BallotPaths.meeting(over.id()));
+        shows(BallotPaths.VOTE + "/:phien", WORD, BallotPaths.vote(over.id()));
+        shows(BallotPaths.SLIPS + "/:phien", "Danh sách lá phiếu đã chốt", BallotPaths.slips(over.id()));
+        for (var format : Format.values()) {
+            files.add(BallotPaths.minutes(over.id(), format));
+            files.add(BallotPaths.count(over.id(), format));
+        }
+        files.add(BallotPaths.slipFile(over.id()));
+        files.add(BallotPaths.file(over.id(), over.written().getFirst().document()));
     }
 
     private void template() {

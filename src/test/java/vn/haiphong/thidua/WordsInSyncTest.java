@@ -42,6 +42,8 @@ class WordsInSyncTest {
             Pattern.compile("shell\\.FigureTable\\.(\\w+)"), "FigureTable, from the name of the column",
             Pattern.compile("conference\\.(?:level|part|state|ConferenceCalendarView\\.time)\\.(\\w+)"),
                     "the calendar, from the name of the constant",
+            Pattern.compile("opinion\\.\\w+View\\.(?:fault\\.)?(\\w+)"),
+                    "the pages of the people's opinion, from the end of the key",
             Pattern.compile("gallery\\.(?:facet|kind|level|sort)\\.(\\w+)"),
                     "the gallery, from the name of the constant",
             Pattern.compile("gallery\\.(?:kindWord|levelWord)\\.([\\w-]+)"),

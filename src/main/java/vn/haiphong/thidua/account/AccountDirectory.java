@@ -63,6 +63,11 @@ public class AccountDirectory implements UserDetailsService {
         return accounts.officer(id);
     }
 
+    /** The name with which the account signs in; empty when it is unknown. */
+    public Optional<String> login(AccountId id) {
+        return accounts.findById(id).map(account -> account.signedIn().login());
+    }
+
     /** Display names by id; unknown ids are left out. Ask for at most a page of them. */
     public Map<AccountId, String> names(Collection<AccountId> ids) {
         return accounts.findAllById(ids).stream()

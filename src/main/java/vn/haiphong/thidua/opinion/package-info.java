@@ -3,7 +3,7 @@
  * and report, and the purge of names and contacts. Who is nominated, and what follows, belongs to {@code nomination}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "paper", "account", "audit", "notice"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "paper", "account", "audit", "file"})
 package vn.haiphong.thidua.opinion;
 
 import org.jspecify.annotations.NullMarked;

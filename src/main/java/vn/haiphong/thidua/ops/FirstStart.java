@@ -6,10 +6,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.FirstAdministrator;
+import vn.haiphong.thidua.ballot.DemoCouncil;
 import vn.haiphong.thidua.conference.DemoConferences;
 import vn.haiphong.thidua.gallery.DemoContent;
 import vn.haiphong.thidua.issue.DemoDifficulties;
 import vn.haiphong.thidua.nomination.DemoNominations;
+import vn.haiphong.thidua.opinion.DemoOpinions;
 import vn.haiphong.thidua.proposal.DemoProposals;
 
 /** Fills a new house on its very first start, and says where it is and how to get in. */
@@ -22,6 +24,8 @@ class FirstStart {
     private final DemoDifficulties difficulties;
     private final DemoNominations nominations;
     private final DemoProposals proposals;
+    private final DemoCouncil council;
+    private final DemoOpinions opinions;
     private final boolean withDemonstration;
     private final boolean isCommand;
     private final Environment environment;
@@ -33,6 +37,8 @@ class FirstStart {
             DemoDifficulties difficulties,
             DemoNominations nominations,
             DemoProposals proposals,
+            DemoCouncil council,
+            DemoOpinions opinions,
             @Value("${thidua.demo:true}") boolean withDemonstration,
             @Value("${thidua.command:false}") boolean isCommand,
             Environment environment) {
@@ -42,6 +48,8 @@ class FirstStart {
         this.difficulties = difficulties;
         this.nominations = nominations;
         this.proposals = proposals;
+        this.council = council;
+        this.opinions = opinions;
         this.withDemonstration = withDemonstration;
         this.isCommand = isCommand;
         this.environment = environment;
@@ -65,5 +73,7 @@ class FirstStart {
         SystemAccount.act("first start", difficulties::load);
         SystemAccount.act("first start", nominations::load);
         SystemAccount.act("first start", proposals::load);
+        SystemAccount.act("first start", council::load);
+        SystemAccount.act("first start", opinions::load);
     }
 }

@@ -13,6 +13,8 @@
             "file",
             "campaign",
             "conference",
+            "ballot",
+            "opinion",
             "unitplan",
             "issue",
             "nomination",

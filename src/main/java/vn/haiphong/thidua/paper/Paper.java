@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about, in one phrase (trích yếu)
  * @param addressees to whom a letter goes
  * @param recipients the lines under {@code Nơi nhận:}
+ * @param recorder who signs on the left because they wrote the minutes; null for every other paper
  */
 public record Paper(
         Letterhead head,
@@ -26,7 +27,23 @@ public record Paper(
         List<PaperBlock> body,
         Signature signature,
         List<String> recipients,
-        List<Annex> annexes) {
+        List<Annex> annexes,
+        @Nullable Signature recorder) {
+
+    /** A paper with one signature. */
+    public Paper(
+            Letterhead head,
+            String number,
+            @Nullable LocalDate date,
+            String kind,
+            String subject,
+            List<String> addressees,
+            List<PaperBlock> body,
+            Signature signature,
+            List<String> recipients,
+            List<Annex> annexes) {
+        this(head, number, date, kind, subject, addressees, body, signature, recipients, annexes, null);
+    }
 
     /**
      * A part behind the signature with pages of its own.

@@ -8,6 +8,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -193,19 +194,28 @@ class PaperInDocx {
         parts.line("", 6, "", ParagraphAlignment.CENTER);
         var table = parts.frame(1, FOOT);
         table.getRow(0).setCantSplitRow(true);
+        if (paper.recorder() == null) recipients(table);
+        else sign(table, 0, paper.recorder());
+        sign(table, 1, paper.signature());
+        if (paper.recorder() != null) recipients(parts.frame(1, FOOT));
+    }
+
+    private void recipients(XWPFTable table) {
+        if (paper.recipients().isEmpty()) return;
         var left = table.getRow(0).getCell(0);
-        if (!paper.recipients().isEmpty()) {
-            parts.fill(parts.first(table, 0, 0), "Nơi nhận:", 12, "bi", ParagraphAlignment.LEFT);
-            PaperFoot.lines(paper.recipients())
-                    .forEach(line -> parts.fill(left.addParagraph(), line, 11, "", ParagraphAlignment.LEFT));
-        }
-        var right = table.getRow(0).getCell(1);
-        var line = parts.first(table, 0, 1);
-        for (var words : paper.signature().lines()) {
+        parts.fill(parts.first(table, 0, 0), "Nơi nhận:", 12, "bi", ParagraphAlignment.LEFT);
+        PaperFoot.lines(paper.recipients())
+                .forEach(line -> parts.fill(left.addParagraph(), line, 11, "", ParagraphAlignment.LEFT));
+    }
+
+    private void sign(XWPFTable table, int column, Signature signature) {
+        var cell = table.getRow(0).getCell(column);
+        var line = parts.first(table, 0, column);
+        for (var words : signature.lines()) {
             parts.fill(line, words, 14, "b", ParagraphAlignment.CENTER);
-            line = right.addParagraph();
+            line = cell.addParagraph();
         }
-        parts.fill(line, paper.signature().name(), 14, "b", ParagraphAlignment.CENTER);
+        parts.fill(line, signature.name(), 14, "b", ParagraphAlignment.CENTER);
         line.setSpacingBefore(1240);
     }
 }

@@ -175,19 +175,28 @@ class PaperInPdf {
     }
 
     private void foot() {
-        var left = cell();
-        if (!paper.recipients().isEmpty()) {
-            left.addElement(line("Nơi nhận:", PaperFont.BOLD_ITALIC.size(12), ALIGN_LEFT));
-            PaperFoot.lines(paper.recipients())
-                    .forEach(line -> left.addElement(line(line, PaperFont.REGULAR.size(11), ALIGN_LEFT)));
-        }
-        var right = cell();
-        paper.signature().lines().forEach(line -> right.addElement(line(line, PaperFont.BOLD.size(14), ALIGN_CENTER)));
-        right.addElement(line(paper.signature().name(), PaperFont.BOLD.size(14), ALIGN_CENTER, 62, 0));
-        var table = table(FOOT, left, right);
+        var table = table(
+                FOOT, paper.recorder() == null ? recipients() : signed(paper.recorder()), signed(paper.signature()));
         table.setSpacingBefore(10);
         table.setKeepTogether(true);
         document.add(table);
+        if (paper.recorder() != null) document.add(table(FOOT, recipients(), cell()));
+    }
+
+    private PdfPCell recipients() {
+        var cell = cell();
+        if (paper.recipients().isEmpty()) return cell;
+        cell.addElement(line("Nơi nhận:", PaperFont.BOLD_ITALIC.size(12), ALIGN_LEFT));
+        PaperFoot.lines(paper.recipients())
+                .forEach(line -> cell.addElement(line(line, PaperFont.REGULAR.size(11), ALIGN_LEFT)));
+        return cell;
+    }
+
+    private static PdfPCell signed(Signature signature) {
+        var cell = cell();
+        signature.lines().forEach(line -> cell.addElement(line(line, PaperFont.BOLD.size(14), ALIGN_CENTER)));
+        cell.addElement(line(signature.name(), PaperFont.BOLD.size(14), ALIGN_CENTER, 62, 0));
+        return cell;
     }
 
     private static PdfPTable table(float[] shares, PdfPCell... cells) {

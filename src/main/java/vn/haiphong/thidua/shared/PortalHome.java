@@ -9,6 +9,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** The folder {@code var/} that one portal at a time owns: database, index and files lie in it. */
 @Component
 public class PortalHome {
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path root;
     private final FileChannel channel;
@@ -41,6 +47,25 @@ public class PortalHome {
             return Files.createDirectories(root.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * So many random bytes that stay the same from start to start, in a file only the portal's user reads. They lie beside the
+     * database and not in it: a copy of the database alone does not hold them.
+     */
+    public byte[] secret(String name, int length) {
+        var file = folder("keys").resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                var bytes = new byte[length];
+                new SecureRandom().nextBytes(bytes);
+                Files.createFile(file, OWNER_ONLY);
+                Files.write(file, bytes);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep the secret " + file, e);
         }
     }
 

@@ -21,6 +21,8 @@ import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.conference.ConferencePaths;
 import vn.haiphong.thidua.gallery.GalleryPaths;
 import vn.haiphong.thidua.gallery.PublishedStories;
+import vn.haiphong.thidua.opinion.OpinionPaths;
+import vn.haiphong.thidua.opinion.PublishedOpinions;
 import vn.haiphong.thidua.proposal.ProposalPaths;
 import vn.haiphong.thidua.shared.XmlText;
 
@@ -31,8 +33,12 @@ class CrawlerController {
 
     private static final String FORM = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    /** Those that are open are among the latest. */
+    private static final int NOTICES = 100;
+
     private final PublishedStories stories;
     private final Campaigns campaigns;
+    private final PublishedOpinions opinions;
     private final String site;
     private final int most;
 
@@ -40,10 +46,12 @@ class CrawlerController {
     CrawlerController(
             PublishedStories stories,
             Campaigns campaigns,
+            PublishedOpinions opinions,
             @Value("${thidua.site:http://localhost:8080}") String site,
             @Value("${thidua.sitemap.most:50000}") int most) {
         this.stories = stories;
         this.campaigns = campaigns;
+        this.opinions = opinions;
         this.site = site;
         this.most = most;
     }
@@ -101,11 +109,16 @@ class CrawlerController {
                 GalleryPaths.GALLERY,
                 CampaignPaths.movements(),
                 ConferencePaths.calendar(),
+                OpinionPaths.list(),
                 "/dai-hoi",
                 ProposalPaths.propose()));
         campaigns.current().movements().stream()
                 .map(Movement::slug)
                 .map(CampaignPaths::movement)
+                .forEach(pages::add);
+        opinions.page(0, NOTICES).stream()
+                .filter(PublishedOpinions.Line::open)
+                .map(line -> OpinionPaths.notice(line.id()))
                 .forEach(pages::add);
         return pages;
     }

@@ -14,6 +14,7 @@
             "notice",
             "campaign",
             "conference",
+            "opinion",
             "unitplan",
             "proposal",
             "gallery",

@@ -391,7 +391,8 @@ class NominationClimbDbTest {
                                 "bao-cao.pdf")))
                 .isInstanceOf(DocumentRefused.class);
         var with = desk.add(
-                draft.id(), new DossierPaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), "bao-cao.pdf"));
+                draft.id(),
+                new DossierPaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), "bao-cao.pdf"));
         var file = with.files().getFirst().id().value();
 
         assertThat(controller.file(draft.id().value(), file).getStatusCode()).isEqualTo(HttpStatus.OK);

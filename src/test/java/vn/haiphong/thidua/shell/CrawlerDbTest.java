@@ -18,6 +18,7 @@ import vn.haiphong.thidua.PortalTest;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.gallery.ImportedGallery;
 import vn.haiphong.thidua.gallery.PublishedStories;
+import vn.haiphong.thidua.opinion.PublishedOpinions;
 
 @PortalTest
 class CrawlerDbTest {
@@ -33,6 +34,9 @@ class CrawlerDbTest {
 
     @Autowired
     Campaigns campaigns;
+
+    @Autowired
+    PublishedOpinions opinions;
 
     @BeforeEach
     void fill() {
@@ -63,6 +67,7 @@ class CrawlerDbTest {
                         "http://localhost:8080/phong-trao/van-hoa-cong-so",
                         "http://localhost:8080/phong-trao/tang-thu-ngan-sach",
                         "http://localhost:8080/hoi-nghi",
+                        "http://localhost:8080/lay-y-kien",
                         "http://localhost:8080/dai-hoi",
                         "http://localhost:8080/gioi-thieu",
                         "http://localhost:8080/dien-hinh/nguyen-thi-hoa-binh",
@@ -83,7 +88,7 @@ class CrawlerDbTest {
     @Test
     void aMapThatGrowsTooLongIsDividedWithoutGapOrRepetition() throws Exception {
         for (int i = 0; i < 5; i++) gallery.add(row("b-" + i, "Người Số " + i));
-        var divided = new CrawlerController(stories, campaigns, "https://thidua.example", 3);
+        var divided = new CrawlerController(stories, campaigns, opinions, "https://thidua.example", 3);
 
         var index = parsed(divided.sitemap().getBody());
 

@@ -81,7 +81,8 @@ class ReadingBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/dien-hinh?q=cong+nhan", STORY, "/dai-hoi", "/hoi-nghi", "/phong-trao"})
+    @ValueSource(
+            strings = {"/", "/dien-hinh?q=cong+nhan", STORY, "/dai-hoi", "/hoi-nghi", "/phong-trao", "/lay-y-kien"})
     void withoutScriptsAPageSaysTheSame(String path, Visitors visitors) {
         var scripted = visitors.onPhone();
         var plain = visitors.withoutScripts();

@@ -19,6 +19,8 @@ record AuditArea(String beginning, String label) {
             new AuditArea("issue.", "Vướng mắc, hướng dẫn"),
             new AuditArea("proposal.", "Người dân giới thiệu"),
             new AuditArea("report.", "Công văn, báo cáo"),
+            new AuditArea("ballot.", "Hội đồng, bỏ phiếu"),
+            new AuditArea("opinion.", "Lấy ý kiến nhân dân"),
             new AuditArea("notice.", "Thư, thông báo"),
             new AuditArea("story.", "Điển hình"),
             new AuditArea("congress.", "Đại hội"),

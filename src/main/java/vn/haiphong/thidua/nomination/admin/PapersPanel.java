@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.file.Document;
 import vn.haiphong.thidua.nomination.DossierPaper;
+import vn.haiphong.thidua.nomination.DossierPaperForm;
 import vn.haiphong.thidua.nomination.NominationDraft;
 import vn.haiphong.thidua.nomination.NominationDraft.Step;
 import vn.haiphong.thidua.nomination.NominationPaths;
-import vn.haiphong.thidua.nomination.DossierPaperForm;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.shared.PortalTime;
@@ -33,7 +33,8 @@ class PapersPanel extends Div {
     private final PaperFields fields;
     private final NativeDetails adding;
 
-    PapersPanel(UnitTree units, Consumer<DossierPaperForm> add, Consumer<DossierPaper> remove, Consumer<String> refused) {
+    PapersPanel(
+            UnitTree units, Consumer<DossierPaperForm> add, Consumer<DossierPaper> remove, Consumer<String> refused) {
         this.units = units;
         this.remove = remove;
         this.fields = new PaperFields(add, refused);

@@ -36,6 +36,7 @@ public class SiteLayout extends Div implements RouterLayout, AfterNavigationObse
         entry("dien-hinh", "gallery");
         entry("phong-trao", "movements");
         entry("hoi-nghi", "conferences");
+        entry("lay-y-kien", "opinions");
         entry("dai-hoi", "congress");
         entry(ProposalPaths.PROPOSE, "propose");
         var skip = new Anchor("#noi-dung", text("skip"));
