@@ -19,6 +19,7 @@ record AuditArea(String beginning, String label) {
             new AuditArea("report.", "Công văn, báo cáo"),
             new AuditArea("notice.", "Thư, thông báo"),
             new AuditArea("story.", "Điển hình"),
+            new AuditArea("protagonist.", "Người được kể đến"),
             new AuditArea("congress.", "Đại hội"),
             new AuditArea("intake.", "Nhập danh sách từ tệp"),
             new AuditArea("document.", "Tệp đính kèm"),
