@@ -119,6 +119,7 @@ class OtherUnitsViewTest {
             "quan-tri/dieu-hanh",
             "quan-tri/dien-hinh",
             "quan-tri/dien-hinh/:storyId",
+            "quan-tri/dien-hinh/:storyId/nguoi-duoc-ke",
             "quan-tri/ke-hoach",
             "quan-tri/ke-hoach/nhan-ban",
             "quan-tri/ke-hoach/doi-ngay",

@@ -34,8 +34,9 @@ class WordsInSyncTest {
 
     /** Keys put together at run time, with the part that the sources name, and the place that does it. */
     private static final Map<Pattern, String> COMPOSED = Map.of(
-            Pattern.compile("proposal\\.(?:fault|hint|label|kind|status|step|\\w+View)\\.(?:gate)?([\\w-]+)"),
-                    "the form of a proposal, from the name of the field, the constant or the text",
+            Pattern.compile(
+                            "(?:proposal|protagonist)\\.(?:word|fault|hint|label|kind|status|step|\\w+View)\\.(?:gate)?([\\w-]+)"),
+                    "the forms anybody sends, from the name of the field, the constant or the text",
             Pattern.compile("audit\\.action\\.(?:.+\\.)?(\\w+)"), "AuditView, from the action of the note",
             Pattern.compile("shell\\.(\\w+View)\\.(?:title|text)"), "ErrorPage, from the name of its view",
             Pattern.compile("shell\\.SiteLayout\\.(\\w+)"), "SiteLayout, from the name of the link",

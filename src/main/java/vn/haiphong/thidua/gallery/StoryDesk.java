@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,6 +55,7 @@ public class StoryDesk {
     private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ObjectProvider<StoryObjection> objections;
 
     StoryDesk(
             StoryRepository stories,
@@ -67,7 +69,8 @@ public class StoryDesk {
             CurrentAccount current,
             Units units,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<StoryObjection> objections) {
         this.stories = stories;
         this.published = published;
         this.publisher = publisher;
@@ -80,6 +83,7 @@ public class StoryDesk {
         this.units = units;
         this.events = events;
         this.clock = clock;
+        this.objections = objections;
     }
 
     /** @throws AccessDeniedException when the story lies outside the own scope */
@@ -146,6 +150,12 @@ public class StoryDesk {
         var story = publishable(id);
         refuseStale(story, version);
         check(rules.ofPublication(story.content()));
+        objections.stream()
+                .flatMap(room -> room.against(id).stream())
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw new StepRefused(reason);
+                });
         story.publish(current.get());
         keepStep(story);
         var before = published.find(id);

@@ -70,8 +70,8 @@ class IntakeDoor implements SheetDoor {
     @Override
     public String takeBack(UUID intake) {
         var gone = desk.takeBack(key, target, new IntakeId(intake));
-        return "Đã hoàn tác lần nhập " + gone.number() + ": " + gone.taken() + " dòng của tệp “" + gone.fileName()
-                + "” không còn trong danh sách.";
+        return "Đã hoàn tác lần nhập " + gone.number() + ": " + IntakePreview.number(gone.taken()) + " dòng của tệp “"
+                + gone.fileName() + "” không còn trong danh sách.";
     }
 
     private static SheetPast past(IntakeRow row) {

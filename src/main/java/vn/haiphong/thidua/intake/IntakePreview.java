@@ -3,9 +3,11 @@ package vn.haiphong.thidua.intake;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -79,8 +81,13 @@ class IntakePreview implements SheetPreview {
 
     private Fault fault(CellFault fault) {
         var row = rows.get(fault.row());
-        var typed = row == null ? "" : row.typed(fault.key());
+        var typed = row == null ? "" : cut(row.typed(fault.key()));
         return new Fault(fault.cell(), fault.heading(), typed, fault.reason(), fault.remedy());
+    }
+
+    /** Enough to know the cell again. */
+    private static String cut(String typed) {
+        return typed.length() <= 60 ? typed : typed.substring(0, 59) + "…";
     }
 
     @Override
@@ -113,11 +120,15 @@ class IntakePreview implements SheetPreview {
                         .toList());
     }
 
+    static String number(int count) {
+        return NumberFormat.getIntegerInstance(Locale.of("vi")).format(count);
+    }
+
     @Override
     public String takeIn() {
         var intake = takeIn.get();
-        return "Đã nhập " + intake.taken() + " dòng"
-                + (intake.leftOut() == 0 ? "" : ", bỏ " + intake.leftOut() + " dòng lỗi") + " (lần nhập "
+        return "Đã nhập " + number(intake.taken()) + " dòng"
+                + (intake.leftOut() == 0 ? "" : ", bỏ " + number(intake.leftOut()) + " dòng lỗi") + " (lần nhập "
                 + intake.number() + "). Nếu nhầm, có thể hoàn tác cả lần nhập ở bảng dưới.";
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import vn.haiphong.thidua.account.AccessTokens;
 import vn.haiphong.thidua.account.AccountDirectory;
+import vn.haiphong.thidua.gallery.GalleryPaths;
 import vn.haiphong.thidua.proposal.ProposalPaths;
 import vn.haiphong.thidua.shell.site.LoginView;
 
@@ -48,7 +49,8 @@ class SecurityConfiguration {
     private static final String[] FILES = {"/quan-tri/*/*/tep/*", "/quan-tri/tai/**"};
 
     /** Forms anybody may send without a session; a foreign page that sends one gains nothing it could not send itself. */
-    private static final String[] FORMS = {ProposalPaths.send()};
+    private static final String[] FORMS = {ProposalPaths.send(), GalleryPaths.PROOF_ANSWER};
+
     /** The page of the door and what it exchanges: plain files and controllers, which ask for the rights themselves. */
     private static final String[] DOOR = {"/quan-tri/dai-bieu/don-tiep", "/quan-tri/dai-bieu/don-tiep/*"};
 

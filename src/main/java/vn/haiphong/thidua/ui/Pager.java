@@ -30,9 +30,15 @@ public class Pager extends Nav {
         this(page, count, (words, to) -> link(words, view, address.apply(to)));
     }
 
-    /** Pages of something that has no address, such as what was just handed in. */
-    public static Pager inPlace(int page, long count, IntConsumer show) {
-        return new Pager(page, count, (words, to) -> new Button(words, click -> show.accept(to)));
+    /**
+     * Pages of something that has no address, such as what was just handed in.
+     *
+     * @param name tells these pages from others beside them
+     */
+    public static Pager inPlace(String name, int page, long count, IntConsumer show) {
+        var pager = new Pager(page, count, (words, to) -> new Button(words, click -> show.accept(to)));
+        pager.getElement().setAttribute("aria-label", name);
+        return pager;
     }
 
     private Pager(int page, long count, Turn turn) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -39,7 +39,7 @@ public class SheetIntake extends Div {
         this.changed = changed;
         this.past = new SheetPastList(door, this::takeBack);
         addClassName("sheet-intake");
-        add(new H3("Nhập từ tệp Excel"), note, past);
+        add(new H2("Nhập từ tệp Excel"), note, past);
         // Who may not take in now still sees what came in before.
         note.guard(() -> {
             addComponentAtIndex(1, steps(door.templateName()));

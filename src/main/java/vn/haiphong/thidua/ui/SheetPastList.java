@@ -28,7 +28,7 @@ class SheetPastList extends Div {
         var table = new PastTable();
         for (var past : door.past(Pager.skipped(page), Pager.PAGE)) table.append(past, state(past));
         add(table);
-        if (Pager.isNeeded(count)) add(Pager.inPlace(page, count, this::show));
+        if (Pager.isNeeded(count)) add(Pager.inPlace("Các trang của các lần nhập", page, count, this::show));
     }
 
     private NativeTableCell state(SheetPast past) {
@@ -40,9 +40,9 @@ class SheetPastList extends Div {
         var dialog = new Dialog("Hoàn tác lần nhập " + past.number() + "?");
         dialog.setWidth("32rem");
         dialog.setMaxWidth("100%");
-        dialog.add(new Paragraph(past.rows() + " dòng của tệp “" + past.file()
+        dialog.add(new Paragraph(SheetPreviewPanel.number(past.rows()) + " dòng của tệp “" + past.file()
                 + "” sẽ được lấy ra khỏi danh sách. Các dòng nhập bằng cách khác ở lại."));
-        var go = new Button("Hoàn tác " + past.rows() + " dòng", click -> {
+        var go = new Button("Hoàn tác " + SheetPreviewPanel.number(past.rows()) + " dòng", click -> {
             dialog.close();
             takeBack.accept(past);
         });
@@ -63,8 +63,8 @@ class SheetPastList extends Div {
             append(
                     new NativeTableHeaderCell(past.number()),
                     cell(past.file()),
-                    figure(past.rows() + " dòng"),
-                    figure(past.leftOut() + " dòng"),
+                    figure(SheetPreviewPanel.number(past.rows()) + " dòng"),
+                    figure(SheetPreviewPanel.number(past.leftOut()) + " dòng"),
                     figure(past.when()),
                     cell(past.who()),
                     state);

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -22,7 +24,7 @@ class SheetPreviewPanel extends Div {
     SheetPreviewPanel(SheetPreview shown, Consumer<SheetPreview> takeIn, Runnable forget) {
         this.shown = shown;
         addClassName("sheet-preview");
-        add(new H4("Xem trước " + shown.source()), new Paragraph(summary()));
+        add(new H3("Xem trước " + shown.source()), new Paragraph(summary()));
         for (var note : shown.notes()) add(new Paragraph(note));
         add(buttons(takeIn, forget));
         if (shown.faultCount() > 0) {
@@ -36,9 +38,9 @@ class SheetPreviewPanel extends Div {
     private String summary() {
         int bad = shown.rows() - shown.ready();
         return bad == 0
-                ? "%d dòng, tất cả đều đúng.".formatted(shown.rows())
-                : "%d dòng: %d dòng đúng, %d dòng có lỗi (%d ô)."
-                        .formatted(shown.rows(), shown.ready(), bad, shown.faultCount());
+                ? number(shown.rows()) + " dòng, tất cả đều đúng."
+                : number(shown.rows()) + " dòng: " + number(shown.ready()) + " dòng đúng, " + number(bad)
+                        + " dòng có lỗi (" + number(shown.faultCount()) + " ô).";
     }
 
     private Div buttons(Consumer<SheetPreview> takeIn, Runnable forget) {
@@ -47,8 +49,8 @@ class SheetPreviewPanel extends Div {
         row.addClassName("bar-row");
         if (shown.ready() > 0) {
             var words = bad == 0
-                    ? "Nhập " + shown.ready() + " dòng"
-                    : "Nhập " + shown.ready() + " dòng đúng, bỏ " + bad + " dòng lỗi";
+                    ? "Nhập " + number(shown.ready()) + " dòng"
+                    : "Nhập " + number(shown.ready()) + " dòng đúng, bỏ " + number(bad) + " dòng lỗi";
             var take = new Button(words, click -> {
                 takeIn.accept(shown);
                 // Refused: it may be pressed again.
@@ -62,13 +64,17 @@ class SheetPreviewPanel extends Div {
         return row;
     }
 
+    static String number(int count) {
+        return NumberFormat.getIntegerInstance(Locale.of("vi")).format(count);
+    }
+
     private void showFaults(int page) {
         faults.removeAll();
         var table = new FaultTable(shown.faultCount());
         shown.faults(Pager.skipped(page), Pager.PAGE).forEach(table::append);
         faults.add(table);
         if (Pager.isNeeded(shown.faultCount())) {
-            faults.add(Pager.inPlace(page, shown.faultCount(), this::showFaults));
+            faults.add(Pager.inPlace("Các trang của các ô có lỗi", page, shown.faultCount(), this::showFaults));
         }
     }
 
@@ -83,7 +89,8 @@ class SheetPreviewPanel extends Div {
         shown.lines(onlyFaulty, Pager.skipped(page), Pager.PAGE).forEach(table::append);
         lines.add(table);
         int count = shown.lineCount(onlyFaulty);
-        if (Pager.isNeeded(count)) lines.add(Pager.inPlace(page, count, to -> showLines(onlyFaulty, to)));
+        if (Pager.isNeeded(count))
+            lines.add(Pager.inPlace("Các trang của các dòng", page, count, to -> showLines(onlyFaulty, to)));
     }
 
     private static class FaultTable extends CaptionedTable {

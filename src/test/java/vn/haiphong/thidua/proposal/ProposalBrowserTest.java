@@ -66,7 +66,7 @@ class ProposalBrowserTest {
         fill(citizen, "Số điện thoại của bạn", "0987 654 321");
         citizen.getByLabel("Tôi đồng ý").check();
         send(citizen);
-        var receipt = citizen.locator("[role=status] .strong").textContent();
+        var receipt = citizen.locator("[role=status] .receipt").textContent();
         assertThat(receipt).matches("01/\\d{4}-GT-[2-9A-Z]{6}");
 
         var officer = visitors.onDesktop();

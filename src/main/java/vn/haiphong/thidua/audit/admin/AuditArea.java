@@ -26,6 +26,7 @@ record AuditArea(String beginning, String label) {
             new AuditArea("archive.", "Lưu trữ"),
             new AuditArea("notice.", "Thư, thông báo"),
             new AuditArea("story.", "Điển hình"),
+            new AuditArea("protagonist.", "Người được kể đến"),
             new AuditArea("congress.", "Đại hội"),
             new AuditArea("quota.", "Chỗ đại biểu"),
             new AuditArea("delegate.", "Đại biểu"),

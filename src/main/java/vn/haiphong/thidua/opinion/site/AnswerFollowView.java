@@ -21,21 +21,13 @@ import vn.haiphong.thidua.ui.PublicPage;
 /** Where a citizen follows the own answer with the receipt number; the number stands in no address. */
 @Route(OpinionPaths.PUBLIC + "/tra-cuu")
 @AnonymousAllowed
-<<<<<<<< HEAD:src/main/java/vn/haiphong/thidua/opinion/site/AnswerFollowView.java
 class AnswerFollowView extends Main implements PublicPage {
-========
-class FollowOpinionView extends Main implements PublicPage {
->>>>>>>> origin/dossier:src/main/java/vn/haiphong/thidua/opinion/site/FollowOpinionView.java
 
     private final CitizenPost post;
     private final CitizenField number;
     private final Div found = new Div();
 
-<<<<<<<< HEAD:src/main/java/vn/haiphong/thidua/opinion/site/AnswerFollowView.java
     AnswerFollowView(CitizenPost post) {
-========
-    FollowOpinionView(CitizenPost post) {
->>>>>>>> origin/dossier:src/main/java/vn/haiphong/thidua/opinion/site/FollowOpinionView.java
         this.post = post;
         addClassNames("wrap", "citizen");
         number = CitizenField.line("so-tiep-nhan", word("number"), word("hint"), 40);
@@ -66,15 +58,9 @@ class FollowOpinionView extends Main implements PublicPage {
     private void show(Followed answer) {
         found.add(
                 new H2(getTranslation(
-<<<<<<<< HEAD:src/main/java/vn/haiphong/thidua/opinion/site/AnswerFollowView.java
                         "opinion.AnswerFollowView.status." + answer.status().name())),
                 new Paragraph(getTranslation(
                         "opinion.AnswerFollowView.about",
-========
-                        "opinion.FollowOpinionView.status." + answer.status().name())),
-                new Paragraph(getTranslation(
-                        "opinion.FollowOpinionView.about",
->>>>>>>> origin/dossier:src/main/java/vn/haiphong/thidua/opinion/site/FollowOpinionView.java
                         answer.number(),
                         PortalTime.moment(answer.receivedAt()),
                         answer.heading())));
@@ -86,15 +72,9 @@ class FollowOpinionView extends Main implements PublicPage {
 
     private String status(AnswerStatus status) {
         return switch (status) {
-<<<<<<<< HEAD:src/main/java/vn/haiphong/thidua/opinion/site/AnswerFollowView.java
             case RECEIVED -> getTranslation("opinion.AnswerFollowView.status.RECEIVED");
             case FORWARDED -> getTranslation("opinion.AnswerFollowView.status.FORWARDED");
             case ANSWERED -> getTranslation("opinion.AnswerFollowView.status.ANSWERED");
-========
-            case RECEIVED -> getTranslation("opinion.FollowOpinionView.status.RECEIVED");
-            case FORWARDED -> getTranslation("opinion.FollowOpinionView.status.FORWARDED");
-            case ANSWERED -> getTranslation("opinion.FollowOpinionView.status.ANSWERED");
->>>>>>>> origin/dossier:src/main/java/vn/haiphong/thidua/opinion/site/FollowOpinionView.java
         };
     }
 
@@ -103,11 +83,7 @@ class FollowOpinionView extends Main implements PublicPage {
     }
 
     private String word(String end) {
-<<<<<<<< HEAD:src/main/java/vn/haiphong/thidua/opinion/site/AnswerFollowView.java
         return getTranslation("opinion.AnswerFollowView." + end);
-========
-        return getTranslation("opinion.FollowOpinionView." + end);
->>>>>>>> origin/dossier:src/main/java/vn/haiphong/thidua/opinion/site/FollowOpinionView.java
     }
 
     @Override

@@ -58,7 +58,7 @@ class FollowView extends Main implements BeforeEnterObserver, PublicPage {
 
     private Div thanks(FollowedProposal sent) {
         var receipt = new Span(sent.receipt());
-        receipt.addClassNames("strong", "num");
+        receipt.addClassNames("receipt", "num");
         var thanks = new Div(
                 new Paragraph(text("thanks")),
                 new Paragraph(new Span(text("receipt") + " "), receipt),
