@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,7 @@ import vn.haiphong.thidua.shared.TimeOrderedId;
 
 /** An invented Council with one meeting that is being prepared, so that the pages show what they are for. */
 @Service
-public class DemoCouncil {
+public class DemoCouncil implements CandidateSource {
 
     private static final String BY = "Dữ liệu minh họa";
 
@@ -29,6 +30,10 @@ public class DemoCouncil {
             List.of("Đỗ Văn Thử", "Phó Chủ tịch Ủy ban nhân dân quận", "304", "MEMBER"),
             List.of("Vũ Thị Nghiệm", "Phó Chủ tịch Liên đoàn Lao động thành phố", "", "MEMBER"),
             List.of("Hoàng Văn Hình", "Phó Chủ tịch Hội Nông dân thành phố", "", "MEMBER"));
+
+    private static final List<Candidate> CANDIDATES = List.of(
+            candidate("minh-hoa-1", "Bùi Thị Thí Dụ", "Công nhân may, Quận Ngô Quyền", "304"),
+            candidate("minh-hoa-2", "Ngô Văn Giả Định", "Bác sĩ, Quận Hồng Bàng", "303"));
 
     private final BodyStore bodies;
     private final MeetingPen pen;
@@ -68,6 +73,22 @@ public class DemoCouncil {
         return 1;
     }
 
+    /** They stand in the one meeting and wait for no other. */
+    @Override
+    public List<Candidate> waiting(UnitId body, int atMost) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Candidate> find(UnitId body, String ref) {
+        return CANDIDATES.stream().filter(one -> one.ref().equals(ref)).findFirst();
+    }
+
+    @Override
+    public void demandReady(UnitId body, String ref) {
+        // Nobody depends on them.
+    }
+
     private void meeting(Body body) {
         var id = BallotId.next();
         var form = new MeetingForm(
@@ -78,8 +99,7 @@ public class DemoCouncil {
                 "Vũ Thị Nghiệm, Hoàng Văn Hình",
                 Method.PAPER);
         pen.add(id, body, form, true, BY, clock.instant());
-        pen.add(id, 1, candidate("minh-hoa-1", "Bùi Thị Thí Dụ", "Công nhân may, Quận Ngô Quyền", "304"));
-        pen.add(id, 2, candidate("minh-hoa-2", "Ngô Văn Giả Định", "Bác sĩ, Quận Hồng Bàng", "303"));
+        for (int i = 0; i < CANDIDATES.size(); i++) pen.add(id, i + 1, CANDIDATES.get(i));
         var presence = new LinkedHashMap<UUID, Presence>();
         body.members().forEach(member -> presence.put(member.id(), Presence.PRESENT));
         presence.put(body.members().getLast().id(), Presence.ABSENT);

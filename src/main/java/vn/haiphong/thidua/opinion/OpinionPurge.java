@@ -2,6 +2,8 @@ package vn.haiphong.thidua.opinion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -14,17 +16,29 @@ class OpinionPurge {
     private final OpinionStore notices;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final boolean on;
     private final Clock clock;
 
-    OpinionPurge(OpinionStore notices, ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
+    OpinionPurge(
+            OpinionStore notices,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            @Value("${thidua.jobs:true}") boolean on,
+            @Value("${thidua.command:false}") boolean isCommand,
+            Clock clock) {
+        this.on = on && !isCommand;
         this.notices = notices;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
 
+    @Scheduled(fixedRate = 60, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void onTime() {
+        if (on) run();
+    }
+
     /** Each notice by itself, so that one that fails keeps no other from being purged next time. @return how many notices */
-    @Scheduled(fixedRate = 60 * 60 * 1000, initialDelay = 60 * 1000)
     int run() {
         var due = notices.toPurge(LocalDate.now(clock));
         due.forEach(id -> transaction.executeWithoutResult(status -> {

@@ -33,7 +33,7 @@ class BackupCommand implements PortalCommand {
     static final String MARK = "thidua-backup.txt";
 
     /** Folders of {@code var/} that hold what cannot be made anew. */
-    static final List<String> FOLDERS = List.of("files", "campaigns");
+    static final List<String> FOLDERS = List.of("files", "campaigns", "keys");
 
     private final ReentrantLock one = new ReentrantLock();
     private final PortalHome home;

@@ -128,7 +128,7 @@ class BallotPanel extends Div {
                 .filter(line -> Boolean.TRUE.equals(line.passed()))
                 .count();
         var box = note(passed + "/" + meeting.lines().size() + " người, tập thể đủ tỷ lệ phiếu.");
-        box.addClassName("done");
+        box.addClassName("is-done");
         add(new H2("Kết quả"), box);
         var papers = new UnorderedList(
                 files("Biên bản họp", format -> BallotPaths.minutes(meeting.id(), format)),

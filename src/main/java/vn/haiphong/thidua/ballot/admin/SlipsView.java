@@ -48,6 +48,7 @@ class SlipsView extends Main implements BeforeEnterObserver {
         raw.getElement().setAttribute("tabindex", "0");
         raw.getElement().setAttribute("aria-label", "Danh sách lá phiếu");
         add(
+                new Paragraph(new Anchor(BallotPaths.vote(id), "Phiên họp")),
                 new H1("Danh sách lá phiếu đã chốt"),
                 new Paragraph(
                         "Mỗi dòng là một lá phiếu: số thứ tự người, tập thể; mã lá phiếu; biểu quyết. Thứ tự theo mã"

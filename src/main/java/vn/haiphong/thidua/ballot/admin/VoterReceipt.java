@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 class VoterReceipt extends Div {
 
     VoterReceipt(String code) {
-        addClassNames("note", "done", "receipt");
+        addClassNames("note", "is-done", "receipt");
         getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         var shown = new Code(code);
         add(
