@@ -11,12 +11,10 @@ import static vn.haiphong.thidua.delegate.DelegateState.WAITING;
 import static vn.haiphong.thidua.quota.SeatKind.GUEST;
 import static vn.haiphong.thidua.quota.SeatKind.OFFICIAL;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haiphong.thidua.AtOnce;
 import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.Statements;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.campaign.TaskState;
@@ -82,7 +81,7 @@ class DelegateDeskDbTest {
     TransactionTemplate transaction;
 
     @Autowired
-    EntityManagerFactory factory;
+    Statements statements;
 
     @Autowired
     JdbcTemplate sql;
@@ -400,22 +399,25 @@ class DelegateDeskDbTest {
     }
 
     @Test
-    void aLongerListNeedsNoMoreQueries() {
+    void longerListsNeedNoMoreQueries() {
         add("Nguyễn Văn Ân");
-        long one = queries();
+        QuotaSamples.hold(sql, SO_DAU, OFFICIAL, 1);
+        board();
+        long list = statements.of(() -> desk.open(HONG_BANG));
+        long found = statements.of(() -> register.page(DelegateFilter.ALL, 0, 25));
+        long page = statements.of(() -> lists.page(null, 0, 25));
+        officer(HONG_BANG);
         add("Trần Thị Bình");
         wait("Lê Văn Cường");
+        QuotaSamples.hold(sql, NGO_QUYEN, OFFICIAL, 1);
+        QuotaSamples.hold(sql, new UnitId("11299"), OFFICIAL, 1);
+        board();
 
-        assertThat(queries()).isEqualTo(one);
-    }
-
-    /** Those of Hibernate: the joined records; what is asked by hand is one query for each list. */
-    private long queries() {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        desk.open(HONG_BANG);
-        return statistics.getPrepareStatementCount();
+        assertThat(statements.of(() -> desk.open(HONG_BANG))).isEqualTo(list).isPositive();
+        assertThat(statements.of(() -> register.page(DelegateFilter.ALL, 0, 25)))
+                .isEqualTo(found)
+                .isPositive();
+        assertThat(statements.of(() -> lists.page(null, 0, 25))).isEqualTo(page).isPositive();
     }
 
     private DelegateId add(String name) {

@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.haiphong.thidua.AtOnce;
 import vn.haiphong.thidua.Http;
 import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.Statements;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.delegate.DelegateDesk;
@@ -62,6 +63,9 @@ class DoorDbTest {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    Statements statements;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -136,6 +140,15 @@ class DoorDbTest {
                         org.assertj.core.groups.Tuple.tuple("Lê Văn Cường", 3),
                         org.assertj.core.groups.Tuple.tuple("Phạm Thị Đào", 4),
                         org.assertj.core.groups.Tuple.tuple("Vũ Thị Giang", 5));
+    }
+
+    @Test
+    void longerListsNeedNoMoreQueries() {
+        long one = statements.of(() -> cards.page(null, 0, 1));
+
+        assertThat(statements.of(() -> cards.page(null, 0, 4))).isEqualTo(one).isPositive();
+        assertThat(statements.of(() -> arrivals.headcounts())).isOne();
+        assertThat(statements.of(() -> arrivals.expected())).isEqualTo(one);
     }
 
     @Test

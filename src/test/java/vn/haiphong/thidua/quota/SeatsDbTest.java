@@ -19,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haiphong.thidua.AtOnce;
 import vn.haiphong.thidua.PortalTest;
+import vn.haiphong.thidua.Statements;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
 import vn.haiphong.thidua.organisation.Unit;
@@ -48,6 +49,9 @@ class SeatsDbTest {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    Statements statements;
 
     @BeforeEach
     void nothingIsDealt() {
@@ -189,6 +193,21 @@ class SeatsDbTest {
         assertThatThrownBy(() -> seats.setCity(List.of(deal(CITY, 560, 100)), " "))
                 .isInstanceOf(StepRefused.class);
         assertThat(seats.countHistory(CITY)).isOne();
+    }
+
+    @Test
+    void longerListsNeedNoMoreQueries() {
+        seats.apportion(CITY, List.of(deal(HONG_BANG, 0, 5)), "");
+        long below = statements.of(() -> seats.below(CITY, 0, 25));
+        long history = statements.of(() -> seats.history(CITY, 0, 25));
+        seats.apportion(CITY, List.of(deal(NGO_QUYEN, 0, 5), deal(HONG_BANG, 5, 6)), "");
+
+        assertThat(statements.of(() -> seats.below(CITY, 0, 25)))
+                .isEqualTo(below)
+                .isPositive();
+        assertThat(statements.of(() -> seats.history(CITY, 0, 25)))
+                .isEqualTo(history)
+                .isPositive();
     }
 
     @Test

@@ -37,6 +37,7 @@ import vn.haiphong.thidua.ui.UnsavedGuard;
 class SeatsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int LATEST = 10;
+    private static final String PAST = "lich-su";
 
     private final Seats seats;
     private final UnitTree units;
@@ -71,7 +72,23 @@ class SeatsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         if (units.find(unit).isEmpty()) throw new NotFoundException("No unit " + unit);
         page = Pager.asked(query);
         note.clear();
-        show();
+        table = null;
+        if (query.getSingleParameter(PAST).isPresent()) past();
+        else show();
+    }
+
+    /** The whole history, page by page. */
+    private void past() {
+        removeAll();
+        int count = seats.countHistory(unit);
+        add(
+                crumbs(),
+                new H1("Lịch sử chỗ đại biểu: " + units.get(unit).name()),
+                new SeatHistory(seats.history(unit, Pager.skipped(page), Pager.PAGE), units));
+        if (Pager.isNeeded(count)) {
+            add(new Pager(page, count, to -> QuotaPaths.seats(unit) + "&" + PAST + "=1&trang=" + to));
+        }
+        add(new Paragraph(new Anchor(QuotaPaths.seats(unit), "Về phân bổ chỗ")));
     }
 
     private void show() {
@@ -84,7 +101,12 @@ class SeatsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         if (city && deals) add(new Button("Đổi tổng số chỗ", click -> new CityDialog(seats, own, this::done).open()));
         var children = units.children(unit);
         if (!children.isEmpty()) add(dealing(deals, children.size()));
-        add(new SeatHistory(seats.history(unit, 0, LATEST), units), guard);
+        add(new SeatHistory(seats.history(unit, 0, LATEST), units));
+        int moves = seats.countHistory(unit);
+        if (moves > LATEST) {
+            add(new Paragraph(new Anchor(QuotaPaths.seats(unit) + "&" + PAST + "=1", "Xem cả " + moves + " lần")));
+        }
+        add(guard);
     }
 
     private Div dealing(boolean deals, int count) {

@@ -83,6 +83,19 @@ class SeatsViewTest {
     }
 
     @Test
+    void theWholeHistoryIsTurnedByPages() {
+        for (int held = 0; held < 27; held++) {
+            seats.apportion(CITY, List.of(new SeatChange(HONG_BANG, SeatKind.OFFICIAL, held, held + 1)), "");
+        }
+        StaffScreen.go("quan-tri/dai-bieu/phan-bo");
+        assertThat(page()).contains("Xem cả 27 lần", "26 → 27").doesNotContain("16 → 17");
+
+        StaffScreen.go("quan-tri/dai-bieu/phan-bo?don-vi=31&lich-su=1&trang=2");
+
+        assertThat(page()).contains("Lịch sử chỗ đại biểu: Thành phố Hải Phòng", "0 → 1", "Trang 2/2");
+    }
+
+    @Test
     void aUnitWithoutSeatsToDealOnlyReads() {
         SignIn.as("so-dau", new UnitId("11302"), Role.UNIT);
 
