@@ -101,6 +101,8 @@ class CitizenField extends Div {
 
         Control() {
             super("value", "", false);
+            // Elements of plain HTML tell of a change in this way and not in that of web components.
+            setSynchronizedEvent("change");
         }
     }
 

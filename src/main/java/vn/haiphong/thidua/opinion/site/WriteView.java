@@ -84,7 +84,8 @@ class WriteView extends Main implements PublicPage, BeforeEnterObserver {
         fields.put("stance", CitizenField.choice("nhan-xet", word("stance"), stances));
         // Nobody agrees without having said so.
         fields.get("stance").setValue("");
-        fields.put("text", CitizenField.text("noi-dung", word("text"), 4000).required());
+        fields.put(
+                "text", CitizenField.text("noi-dung-y-kien", word("text"), 4000).required());
         fields.put(
                 "name",
                 CitizenField.line("ho-ten", word("name"), "", 120).required().completing("name"));
