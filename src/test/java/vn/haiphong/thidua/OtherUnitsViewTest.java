@@ -29,6 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.archive.Archive;
+import vn.haiphong.thidua.archive.ArchivePaths;
 import vn.haiphong.thidua.ballot.BallotPaths;
 import vn.haiphong.thidua.ballot.BallotSamples;
 import vn.haiphong.thidua.campaign.Extensions;
@@ -39,6 +41,10 @@ import vn.haiphong.thidua.conference.ConferenceSamples;
 import vn.haiphong.thidua.conference.ConferenceSlots;
 import vn.haiphong.thidua.conference.TemplateForm;
 import vn.haiphong.thidua.conference.Templates;
+import vn.haiphong.thidua.delegate.DelegateDesk;
+import vn.haiphong.thidua.delegate.DelegatePaths;
+import vn.haiphong.thidua.delegate.DelegateSamples;
+import vn.haiphong.thidua.door.DoorPaths;
 import vn.haiphong.thidua.file.DocumentSamples;
 import vn.haiphong.thidua.issue.DifficultyDesk;
 import vn.haiphong.thidua.issue.DifficultyForm;
@@ -46,11 +52,33 @@ import vn.haiphong.thidua.issue.IssuePaths;
 import vn.haiphong.thidua.issue.Urgency;
 import vn.haiphong.thidua.leadercalendar.LeaderCalendar;
 import vn.haiphong.thidua.leadercalendar.LeaderSlots;
+import vn.haiphong.thidua.nomination.DossierPaperForm;
+import vn.haiphong.thidua.nomination.NominationClimb;
+import vn.haiphong.thidua.nomination.NominationDesk;
+import vn.haiphong.thidua.nomination.NominationPaths;
+import vn.haiphong.thidua.nomination.NominationSamples;
+import vn.haiphong.thidua.nomination.PaperKind;
+import vn.haiphong.thidua.nomination.SubmissionForm;
 import vn.haiphong.thidua.notice.NoticePaths;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.paper.Signature;
+import vn.haiphong.thidua.promulgation.DraftContent;
+import vn.haiphong.thidua.promulgation.DraftDesk;
+import vn.haiphong.thidua.promulgation.DraftKind;
+import vn.haiphong.thidua.promulgation.PromulgationDesk;
+import vn.haiphong.thidua.promulgation.PromulgationPaths;
+import vn.haiphong.thidua.promulgation.PromulgationSamples;
+import vn.haiphong.thidua.promulgation.RecipientRegister;
+import vn.haiphong.thidua.promulgation.SignOffDesk;
+import vn.haiphong.thidua.proposal.ProposalPaths;
+import vn.haiphong.thidua.proposal.ProposalSamples;
+import vn.haiphong.thidua.proposal.SentProposals;
+import vn.haiphong.thidua.quota.QuotaPaths;
+import vn.haiphong.thidua.quota.SeatChange;
+import vn.haiphong.thidua.quota.SeatKind;
+import vn.haiphong.thidua.quota.Seats;
 import vn.haiphong.thidua.report.LetterForm;
 import vn.haiphong.thidua.report.ReportContent;
 import vn.haiphong.thidua.report.ReportDraft;
@@ -59,6 +87,12 @@ import vn.haiphong.thidua.report.ReportSamples;
 import vn.haiphong.thidua.report.ResultReports;
 import vn.haiphong.thidua.report.Syntheses;
 import vn.haiphong.thidua.report.UrgingLetters;
+import vn.haiphong.thidua.subject.ConsentKind;
+import vn.haiphong.thidua.subject.SubjectConsents;
+import vn.haiphong.thidua.subject.SubjectForm;
+import vn.haiphong.thidua.subject.SubjectPaths;
+import vn.haiphong.thidua.subject.SubjectSamples;
+import vn.haiphong.thidua.subject.Subjects;
 import vn.haiphong.thidua.unitplan.UnitPlanContent;
 import vn.haiphong.thidua.unitplan.UnitPlanDesk;
 import vn.haiphong.thidua.unitplan.UnitPlanPaths;
@@ -85,16 +119,21 @@ class OtherUnitsViewTest {
             "quan-tri/dieu-hanh",
             "quan-tri/dien-hinh",
             "quan-tri/dien-hinh/:storyId",
+            "quan-tri/dien-hinh/:storyId/nguoi-duoc-ke",
             "quan-tri/ke-hoach",
             "quan-tri/ke-hoach/nhan-ban",
             "quan-tri/ke-hoach/doi-ngay",
+            "quan-tri/van-ban/noi-nhan",
             "quan-tri/lay-y-kien",
             "quan-tri/lay-y-kien/:thong-bao",
             "quan-tri/lay-y-kien/y-kien/:y-kien",
             "quan-tri/vuong-mac/moi",
             "quan-tri/huong-dan",
             "quan-tri/huong-dan/moi",
-            "quan-tri/huong-dan/:huong-dan");
+            "quan-tri/huong-dan/:huong-dan",
+            SubjectPaths.REGISTER,
+            NominationPaths.BEGIN,
+            NominationPaths.RULES);
 
     @Autowired
     TheYear year;
@@ -133,6 +172,42 @@ class OtherUnitsViewTest {
     Syntheses syntheses;
 
     @Autowired
+    SentProposals sent;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Subjects subjects;
+
+    @Autowired
+    SubjectConsents consents;
+
+    @Autowired
+    NominationDesk nominations;
+
+    @Autowired
+    NominationClimb climb;
+
+    @Autowired
+    DraftDesk drafts;
+
+    @Autowired
+    SignOffDesk signing;
+
+    @Autowired
+    PromulgationDesk promulgation;
+
+    @Autowired
+    RecipientRegister recipients;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    DelegateDesk desk;
+
+    @Autowired
     BallotSamples ballots;
 
     @Autowired
@@ -159,16 +234,27 @@ class OtherUnitsViewTest {
         plan();
         conference();
         difficulty();
+        proposal();
+        nomination();
         extensions.request("tong-ket", HONG_BANG, LocalDate.of(2020, 7, 31), WORD);
         shows("quan-tri/ke-hoach/gia-han", WORD, "quan-tri/ke-hoach/gia-han");
         report();
         ballot();
+        year.board();
+        seats.apportion(TheYear.CITY, List.of(new SeatChange(HONG_BANG, SeatKind.OFFICIAL, 0, 2)), WORD);
+        year.officer(HONG_BANG);
+        delegates();
+        year.board();
+        seats.apportion(TheYear.CITY, List.of(new SeatChange(HONG_BANG, SeatKind.OFFICIAL, 0, 2)), WORD);
+        year.officer(HONG_BANG);
+        delegates();
         year.board();
         template();
         letter();
         synthesis();
         leaderDay();
         notices();
+        official();
         lists();
         SignIn.out();
         StaffScreen.open(context, views().toArray(Class[]::new));
@@ -177,6 +263,8 @@ class OtherUnitsViewTest {
     @AfterEach
     void leave() {
         MockVaadin.tearDown();
+        ProposalSamples.none(sql);
+        NominationSamples.none(sql);
         ballots.none();
         year.end();
     }
@@ -305,6 +393,33 @@ class OtherUnitsViewTest {
                 raised.id(), attached.files().getFirst().document().id()));
     }
 
+    private void proposal() {
+        ProposalSamples.none(sql);
+        var id = sent.send(ProposalSamples.form("Bà " + WORD, "Quận Hồng Bàng"));
+        shows(ProposalPaths.DESK, WORD, ProposalPaths.DESK, ProposalPaths.DESK + "?don-vi=303");
+        shows(ProposalPaths.DESK + "/:gioi-thieu", WORD, ProposalPaths.DESK + "/" + id);
+    }
+
+    private void nomination() {
+        var subject = subjects.register(SubjectSamples.person("Người " + WORD, 1985, HONG_BANG), Set.of())
+                .id();
+        consents.give(subject, ConsentKind.NOMINATION, "Phiếu ký");
+        var begun = nominations.begin(subject, HONG_BANG, "LDTT", "Tóm tắt thành tích của " + "một người ".repeat(5));
+        var attached = nominations.add(
+                begun.id(),
+                new DossierPaperForm(PaperKind.REPORT, "", "", null, null, DocumentSamples.pdf(), WORD + ".pdf"));
+        var day = LocalDate.of(2019, 12, 2);
+        var letter = climb.send(
+                Map.of(begun.id(), attached.version()), new SubmissionForm("12/" + WORD, day, "Người ký", "1", day));
+        shows(SubjectPaths.LIST, WORD, SubjectPaths.LIST, SubjectPaths.LIST + "?don-vi=303");
+        shows("quan-tri/doi-tuong/:doi-tuong", WORD, "quan-tri/doi-tuong/" + subject);
+        shows(NominationPaths.LIST, WORD, NominationPaths.LIST, NominationPaths.LIST + "?don-vi=303");
+        shows("quan-tri/ho-so/:ho-so", WORD, "quan-tri/ho-so/" + begun.id());
+        shows(NominationPaths.SUBMISSIONS, WORD, NominationPaths.SUBMISSIONS);
+        files.add(NominationPaths.file(begun.id(), attached.files().getFirst().id()));
+        for (var ending : List.of("docx", "pdf")) files.add(NominationPaths.submission(letter, ending));
+    }
+
     private void report() {
         var c = ReportSamples.complete(1);
         var written = new ReportContent(
@@ -322,6 +437,40 @@ class OtherUnitsViewTest {
                 HONG_BANG, reports.save(HONG_BANG, ReportDraft.NEW, written).version());
         shows("quan-tri/bao-cao/:don-vi", WORD, "quan-tri/bao-cao/303");
         for (var format : Format.values()) files.add(ReportPaths.resultFile(HONG_BANG, format));
+    }
+
+    private void delegates() {
+        var person = SubjectSamples.person("Nguyễn Thị Minh Họa", 1980, HONG_BANG);
+        var written = new SubjectForm(
+                person.kind(),
+                person.name(),
+                null,
+                1980,
+                person.sex(),
+                "Kinh",
+                "",
+                true,
+                true,
+                "Lĩnh vực " + WORD,
+                "Chức vụ " + WORD,
+                "",
+                HONG_BANG,
+                person.contact());
+        desk.add(HONG_BANG, DelegateSamples.official(SubjectSamples.registered(subjects, written)));
+        shows(QuotaPaths.SEATS, WORD, QuotaPaths.SEATS + "?don-vi=303");
+        shows(DelegatePaths.ALL, "Quận Hồng Bàng", DelegatePaths.ALL);
+        shows(DelegatePaths.LIST + "/:unit", WORD, DelegatePaths.LIST + "/303");
+        shows(DelegatePaths.REGISTER, "Nguyễn Thị Minh Họa", DelegatePaths.REGISTER, DelegatePaths.REGISTER + "?q=hoa");
+        shows(DelegatePaths.STRUCTURE, WORD, DelegatePaths.STRUCTURE + "?don-vi=303");
+        shows(DoorPaths.CARDS, "Thẻ, chỗ ngồi, đón tiếp", DoorPaths.CARDS);
+        shows(DoorPaths.ENTRY, "Đã đến 0/0", DoorPaths.ENTRY);
+        for (var ending : List.of("xlsx", "docx", "pdf")) {
+            files.add(DelegatePaths.listFile(HONG_BANG, ending));
+            files.add(DelegatePaths.structureFile(HONG_BANG, ending));
+        }
+        files.add(DoorPaths.sheets());
+        files.add(DoorPaths.DOOR);
+        files.add(DoorPaths.DOOR + "/danh-sach");
     }
 
     private void ballot() {
@@ -371,6 +520,35 @@ class OtherUnitsViewTest {
         shows(ReportPaths.SYNTHESES, WORD, ReportPaths.SYNTHESES);
         shows("quan-tri/tong-hop/:id", WORD, "quan-tri/tong-hop/" + made);
         for (var format : Format.values()) files.add(ReportPaths.synthesisFile(made, format));
+        files.add(ReportPaths.synthesisSheet(made));
+    }
+
+    /** A plan that only the centre receives: no unit may read it. */
+    private void official() {
+        var own = recipients.inUse().stream()
+                .filter(one -> one.ref().equals("N.1"))
+                .map(one -> one.id())
+                .toList();
+        var draft = drafts.begin(DraftKind.PLAN, "Kế hoạch " + WORD);
+        draft = drafts.save(
+                draft.id(), draft.version(), new DraftContent("Kế hoạch " + WORD, "Nội dung", own, List.of()));
+        draft = drafts.attach(draft.id(), draft.version(), DocumentSamples.pdf(), WORD + ".pdf");
+        draft = drafts.submit(draft.id(), draft.version());
+        SignIn.as("so-noi-vu", PromulgationSamples.DEPARTMENT, Role.ORGANISER);
+        signing.signOff(draft.id(), draft.version());
+        year.board();
+        promulgation.issue(
+                draft.id(), drafts.open(draft.id()).version(), PromulgationSamples.form(45, LocalDate.of(2019, 12, 5)));
+        shows(PromulgationPaths.DOCUMENTS, WORD, PromulgationPaths.DOCUMENTS);
+        shows(PromulgationPaths.DOCUMENTS + "/:id", WORD, PromulgationPaths.draft(draft.id()));
+        shows(PromulgationPaths.DOCUMENTS + "/:id/so-sanh", WORD, PromulgationPaths.comparison(draft.id(), 1, 2));
+        shows(PromulgationPaths.DOCUMENTS + "/:id/ban-hanh/:lan", WORD, PromulgationPaths.issued(draft.id(), 1));
+        archive.take();
+        shows(ArchivePaths.REGISTER, WORD, ArchivePaths.REGISTER);
+        files.add(ArchivePaths.ZIP);
+        files.add(ArchivePaths.copy(1));
+        for (var format : Format.values()) files.add(PromulgationPaths.issuedFile(draft.id(), 1, format));
+        files.add(PromulgationPaths.file(draft.id(), draft.files().getFirst().id()));
     }
 
     private void leaderDay() {

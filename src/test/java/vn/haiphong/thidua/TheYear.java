@@ -9,10 +9,13 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.archive.ArchiveSamples;
 import vn.haiphong.thidua.conference.ConferenceSamples;
+import vn.haiphong.thidua.door.DoorSamples;
 import vn.haiphong.thidua.issue.IssueSamples;
 import vn.haiphong.thidua.notice.NoticeSamples;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.promulgation.PromulgationSamples;
 import vn.haiphong.thidua.report.ReportSamples;
 import vn.haiphong.thidua.unitplan.UnitPlanSamples;
 
@@ -83,10 +86,13 @@ class TheYear {
     }
 
     private void clear() {
+        DoorSamples.none(sql);
         ReportSamples.nothingHasBeenDone(sql);
         UnitPlanSamples.none(sql);
         IssueSamples.none(sql);
         ConferenceSamples.none(sql);
+        PromulgationSamples.none(sql);
+        ArchiveSamples.none(sql);
         sql.update("delete from reminder_told");
         NoticeSamples.nothingWasTold(sql);
     }

@@ -34,6 +34,9 @@ class WordsInSyncTest {
 
     /** Keys put together at run time, with the part that the sources name, and the place that does it. */
     private static final Map<Pattern, String> COMPOSED = Map.of(
+            Pattern.compile(
+                            "(?:proposal|protagonist)\\.(?:word|fault|hint|label|kind|status|step|\\w+View)\\.(?:gate)?([\\w-]+)"),
+                    "the forms anybody sends, from the name of the field, the constant or the text",
             Pattern.compile("audit\\.action\\.(?:.+\\.)?(\\w+)"), "AuditView, from the action of the note",
             Pattern.compile("shell\\.(\\w+View)\\.(?:title|text)"), "ErrorPage, from the name of its view",
             Pattern.compile("shell\\.SiteLayout\\.(\\w+)"), "SiteLayout, from the name of the link",
@@ -42,6 +45,7 @@ class WordsInSyncTest {
                     "the calendar, from the name of the constant",
             Pattern.compile("opinion\\.\\w+View\\.(?:fault\\.)?(\\w+)"),
                     "the pages of the people's opinion, from the end of the key",
+            Pattern.compile("congress\\.verb\\.(\\w+)"), "AgendaWords, from the key of the verb",
             Pattern.compile("gallery\\.(?:facet|kind|level|sort)\\.(\\w+)"),
                     "the gallery, from the name of the constant",
             Pattern.compile("gallery\\.(?:kindWord|levelWord)\\.([\\w-]+)"),

@@ -490,7 +490,8 @@ class YearOfThePlanDbTest {
             assertThat(task.dueNow()).isEqualTo("2020-04-15");
         });
         year.board();
-        assertThat(conferenceList.page(new ConferenceFilter(null, UnitLevel.GRASSROOTS, null, false, true), 0, 10))
+        assertThat(conferenceList.page(
+                        new ConferenceFilter(null, UnitLevel.GRASSROOTS, null, false, true, false), 0, 10))
                 .extracting(ConferenceRow::unit)
                 .containsExactly(LAM_HA);
         assertThat(milestone(BASE)).isEqualTo("260 đơn vị: 2 xong, 0 chờ, 0 trả lại, 258 trễ");

@@ -53,6 +53,11 @@ public class AccountDirectory implements UserDetailsService {
         return accounts.board(city.code(), Limit.of(AT_MOST));
     }
 
+    /** Active accounts with the rights of the Board that are bound to exactly this unit, by name. */
+    public List<Officer> organisers(UnitId unit) {
+        return accounts.organisers(unit.code(), Limit.of(AT_MOST));
+    }
+
     /** How many active officers of units gave no address. */
     public long officersWithoutMail() {
         return accounts.officersWithoutMail();

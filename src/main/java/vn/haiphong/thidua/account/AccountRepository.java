@@ -38,6 +38,13 @@ interface AccountRepository extends JpaRepository<Account, AccountId> {
 
     @Query("""
             select new vn.haiphong.thidua.account.Officer(a.id, a.displayName, a.scopeUnit, a.mail)
+            from Account a join a.roles r
+            where r = vn.haiphong.thidua.account.Role.ORGANISER and a.active = true and a.scopeUnit = :unit
+            order by a.displayName, a.login""")
+    List<Officer> organisers(String unit, Limit limit);
+
+    @Query("""
+            select new vn.haiphong.thidua.account.Officer(a.id, a.displayName, a.scopeUnit, a.mail)
             from Account a where a.id = :id and a.active = true""")
     Optional<Officer> officer(AccountId id);
 

@@ -30,7 +30,8 @@ public record Campaign(
         List<RequiredDocument> documents,
         List<Duty> duties,
         List<Recipient> recipients,
-        List<Title> titles) {
+        List<Title> titles,
+        Seats seats) {
 
     /** The words behind a reference; a part that has no words of its own ({@code III.2c1}) has those of the clause around it. */
     public Optional<Clause> clause(String reference) {
@@ -158,6 +159,17 @@ public record Campaign(
 
     /** A paper to hand in by a deadline. */
     public record RequiredDocument(String clause, String deadline, String name) {}
+
+    /**
+     * How many delegates the city's congress has room for.
+     *
+     * @param official those who vote
+     * @param guests invited beside them
+     */
+    public record Seats(int official, int guests) {
+
+        public static final Seats NONE = new Seats(0, 0);
+    }
 
     /** A task of section III without a day. */
     public record Duty(String clause, @Nullable UnitId unit, String who, String what) {}

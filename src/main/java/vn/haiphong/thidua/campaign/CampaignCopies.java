@@ -200,7 +200,8 @@ public class CampaignCopies {
                         .map(one -> new Campaign.Duty(one.clause(), one.unit(), one.who(), moved(one.what(), years)))
                         .toList(),
                 from.recipients(),
-                from.titles());
+                from.titles(),
+                from.seats());
     }
 
     private Head checked(Head head) {

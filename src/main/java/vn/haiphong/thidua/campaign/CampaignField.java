@@ -30,6 +30,14 @@ record CampaignField(String file, String path, @Nullable JsonNode node) {
         return text;
     }
 
+    /** A whole number from 0 on. */
+    int number(int most) {
+        if (isMissing()) throw refused("thiếu");
+        if (!node.isInt() || node.asInt() < 0 || node.asInt() > most)
+            throw refused("phải là số nguyên từ 0 đến " + most);
+        return node.asInt();
+    }
+
     LocalDate date() {
         var text = text(10);
         try {

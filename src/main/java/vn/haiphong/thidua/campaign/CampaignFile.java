@@ -52,7 +52,8 @@ class CampaignFile {
                 root.at("recipients")
                         .each(field -> new Campaign.Recipient(
                                 field.at("ref").text(20), field.at("name").text(200))),
-                titles(root.at("titles")));
+                titles(root.at("titles")),
+                seats(root.at("seats")));
     }
 
     private static CampaignField root(String file, String json) {
@@ -180,6 +181,13 @@ class CampaignFile {
         var text = neighbours.apply(name);
         if (text == null) throw field.refused("không tìm thấy tệp “" + name + "”");
         return TitleFile.read(name, text);
+    }
+
+    /** Known only once the congress has been planned. */
+    private static Campaign.Seats seats(CampaignField field) {
+        if (field.isMissing()) return Campaign.Seats.NONE;
+        return new Campaign.Seats(
+                field.at("official").number(10_000), field.at("guests").number(10_000));
     }
 
     private static String clause(CampaignField field) {

@@ -25,7 +25,8 @@ class CampaignStore {
             List<Campaign.RequiredDocument> documents,
             List<Campaign.Duty> duties,
             List<Campaign.Recipient> recipients,
-            List<Campaign.Title> titles) {}
+            List<Campaign.Title> titles,
+            Campaign.@Nullable Seats seats) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -125,7 +126,8 @@ class CampaignStore {
                 details.documents(),
                 details.duties(),
                 details.recipients(),
-                details.titles());
+                details.titles(),
+                details.seats() == null ? Campaign.Seats.NONE : details.seats());
     }
 
     private List<Campaign.Movement> movements(String id) {
@@ -171,6 +173,7 @@ class CampaignStore {
                 campaign.documents(),
                 campaign.duties(),
                 campaign.recipients(),
-                campaign.titles());
+                campaign.titles(),
+                campaign.seats());
     }
 }

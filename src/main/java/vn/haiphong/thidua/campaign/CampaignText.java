@@ -148,6 +148,13 @@ final class CampaignText {
                                 one.what())));
         file.put("recipients", each(campaign.recipients(), one -> fields("ref", one.ref(), "name", one.name())));
         file.put("titles", "domain/titles.csv");
+        file.put(
+                "seats",
+                fields(
+                        "official",
+                        campaign.seats().official(),
+                        "guests",
+                        campaign.seats().guests()));
         return JSON.writeValueAsString(file) + "\n";
     }
 

@@ -24,6 +24,11 @@ public record ExtensionChanged(
         return unit != null && (step.equals(APPROVED) || step.equals(REFUSED) || step.equals(GRANTED));
     }
 
+    /** Whether the day of every unit that owes the task is another one now. */
+    public boolean isForAll() {
+        return unit == null && (step.equals(MOVED) || step.equals(GRANTED));
+    }
+
     public boolean isRefusal() {
         return step.equals(REFUSED);
     }

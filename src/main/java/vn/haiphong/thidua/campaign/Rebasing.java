@@ -53,6 +53,12 @@ public class Rebasing {
             int units,
             @Nullable String warning) {}
 
+    /** Whether who is signed in may move days for all. */
+    @Transactional(readOnly = true)
+    public boolean isMine() {
+        return current.get().is(ORGANISER) && current.covers(units.tree().city().id());
+    }
+
     /** Every obligation with a day, the earliest first; which of them hang on the congress is for the Board to choose. */
     @Transactional(readOnly = true)
     public List<Move> preview(LocalDate congressBefore, LocalDate congressAfter) {

@@ -148,16 +148,16 @@ class Conference {
     }
 
     /** Shows it in the public calendar. */
-    void announce(ConferenceWindow window, SizeRule rule, Instant now) {
+    void announce(ConferenceWindow window, ConferenceNorms norms, Instant now) {
         if (!status.isAhead()) throw refused("công bố lịch");
-        ConferenceGates.demandReady(this, window, rule, "công bố");
+        ConferenceGates.demandReady(this, window, norms, "công bố");
         if (announcedAt == null) announcedAt = now;
     }
 
     /** @param attended how many came */
-    void hold(int attended, ConferenceWindow window, SizeRule rule, LocalDate today, Instant now) {
+    void hold(int attended, ConferenceWindow window, ConferenceNorms norms, LocalDate today, Instant now) {
         if (!status.isAhead()) throw refused("ghi là đã tổ chức");
-        ConferenceGates.demandReady(this, window, rule, "ghi là đã tổ chức");
+        ConferenceGates.demandReady(this, window, norms, "ghi là đã tổ chức");
         if (today.isBefore(day)) {
             throw new StepRefused(
                     "Hội nghị ngày " + PortalTime.date(day) + " chưa diễn ra. Nếu đã họp sớm hơn, hãy sửa ngày trước.");
@@ -276,7 +276,8 @@ class Conference {
         return editedAt;
     }
 
-    ConferenceRow row() {
+    /** @param limit of its level */
+    ConferenceRow row(ThriftLimit limit) {
         return new ConferenceRow(
                 unit(),
                 level,
@@ -291,7 +292,9 @@ class Conference {
                 content.spent(),
                 beyondWindow,
                 announcedAt != null,
-                demonstration);
+                demonstration,
+                limit.excesses(content),
+                content.deviation());
     }
 
     @Nullable

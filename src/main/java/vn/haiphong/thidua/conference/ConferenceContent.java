@@ -129,7 +129,6 @@ public record ConferenceContent(
                 && venue.equals(other.venue)
                 && java.util.Objects.equals(staff, other.staff)
                 && java.util.Objects.equals(expected, other.expected)
-                && java.util.Objects.equals(estimate, other.estimate)
-                && deviation.equals(other.deviation);
+                && java.util.Objects.equals(estimate, other.estimate);
     }
 }

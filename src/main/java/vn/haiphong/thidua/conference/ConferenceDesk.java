@@ -128,7 +128,7 @@ public class ConferenceDesk {
 
     public ConferenceDraft announce(UnitId unit, long version) {
         var conference = keeper.steerable(unit, version);
-        conference.announce(keeper.window(unit), keeper.rule(), clock.instant());
+        conference.announce(keeper.window(unit), keeper.norms(conference.level()), clock.instant());
         conference.edited(keeper.who(), clock.instant());
         keeper.keep(conference, ConferenceChanged.ANNOUNCED, day(conference));
         return drafts.of(unit, conference);
@@ -138,7 +138,7 @@ public class ConferenceDesk {
     public ConferenceDraft hold(UnitId unit, long version, int attended) {
         var conference = keeper.steerable(unit, version);
         var now = clock.instant();
-        conference.hold(attended, keeper.window(unit), keeper.rule(), keeper.today(), now);
+        conference.hold(attended, keeper.window(unit), keeper.norms(conference.level()), keeper.today(), now);
         conference.edited(keeper.who(), now);
         var evidence = keeper.stage(conference.level()).conference() + " ngày " + day(conference) + ", " + attended
                 + " người dự";
@@ -149,7 +149,7 @@ public class ConferenceDesk {
 
     public ConferenceDraft report(UnitId unit, long version) {
         var conference = keeper.writable(unit, version);
-        var faults = ConferenceRules.ofReport(conference.content(), conference.isPilot());
+        var faults = ConferenceRules.ofReport(conference, keeper.norms(conference.level()));
         if (!faults.isEmpty()) throw new ConferenceRefused(faults);
         conference.report(clock.instant());
         conference.edited(keeper.who(), clock.instant());

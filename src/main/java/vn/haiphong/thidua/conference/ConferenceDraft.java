@@ -29,7 +29,7 @@ public record ConferenceDraft(
         ConferenceContent content,
         List<Document> files,
         ConferenceWindow window,
-        SizeRule rule,
+        ConferenceNorms norms,
         List<String> warnings,
         List<Gate> gates,
         List<Approval> approvals,

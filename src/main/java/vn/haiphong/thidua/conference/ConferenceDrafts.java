@@ -57,7 +57,7 @@ class ConferenceDrafts {
         var ids = shown.content().files().stream().map(DocumentId::new).toList();
         var found = documents.find(ids);
         var window = keeper.window(unit);
-        var rule = keeper.rule();
+        var norms = keeper.norms(shown.level());
         var slots = conference == null
                 ? List.<LeaderSlot>of()
                 : leaderSlots.of(shown.id().value(), unit);
@@ -71,8 +71,8 @@ class ConferenceDrafts {
                 shown.content(),
                 ids.stream().filter(found::containsKey).map(found::get).toList(),
                 window,
-                rule,
-                ConferenceRules.warnings(shown, rule, window, notHeldBelow(shown)),
+                norms,
+                ConferenceRules.warnings(shown, norms, window, notHeldBelow(shown)),
                 ConferenceGates.of(
                         shown,
                         slots,

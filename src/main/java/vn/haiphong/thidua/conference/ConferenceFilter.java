@@ -15,15 +15,17 @@ import vn.haiphong.thidua.organisation.UnitTree;
  * @param unit this unit and everything below it
  * @param pilot only pilots
  * @param beyond only those on a day that an exception or an extension allows
+ * @param over only those over a limit of clause I.4
  */
 public record ConferenceFilter(
         @Nullable UnitId unit,
         @Nullable UnitLevel level,
         @Nullable ConferenceStatus status,
         boolean pilot,
-        boolean beyond) {
+        boolean beyond,
+        boolean over) {
 
-    public static final ConferenceFilter ALL = new ConferenceFilter(null, null, null, false, false);
+    public static final ConferenceFilter ALL = new ConferenceFilter(null, null, null, false, false, false);
 
     /** What an address asks; parts of it that make no sense are as if they were not there. */
     public static ConferenceFilter of(Map<String, List<String>> address, UnitTree units) {
@@ -35,7 +37,8 @@ public record ConferenceFilter(
                 UnitLevel.ofWord(first(address, "cap")).orElse(null),
                 ConferenceStatus.ofWord(first(address, "trang-thai")).orElse(null),
                 first(address, "diem").equals("1"),
-                first(address, "ngoai-khung").equals("1"));
+                first(address, "ngoai-khung").equals("1"),
+                first(address, "vuot-muc").equals("1"));
     }
 
     /** Back into the address, without what is left as it is. */
@@ -46,6 +49,7 @@ public record ConferenceFilter(
         if (status != null) words.put("trang-thai", status.word());
         if (pilot) words.put("diem", "1");
         if (beyond) words.put("ngoai-khung", "1");
+        if (over) words.put("vuot-muc", "1");
         return words;
     }
 

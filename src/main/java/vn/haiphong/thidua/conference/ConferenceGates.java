@@ -54,7 +54,7 @@ final class ConferenceGates {
     }
 
     /** @throws StepRefused with everything that keeps the conference from that step */
-    static void demandReady(Conference conference, ConferenceWindow window, SizeRule rule, String step) {
+    static void demandReady(Conference conference, ConferenceWindow window, ConferenceNorms norms, String step) {
         var closed = closed(conference);
         if (!closed.isEmpty()) {
             throw new StepRefused("Chưa " + step + " được hội nghị điểm: " + String.join("; ", closed) + ".");
@@ -70,10 +70,10 @@ final class ConferenceGates {
             throw new StepRefused("Chưa " + step + " được: còn thiếu " + String.join(", ", missing) + ".");
         }
         if (!window.holds(day)) throw new StepRefused(window.refusal(day));
-        var departures = rule.departures(conference.level(), content);
+        var departures = norms.departures(conference.level(), content);
         if (!departures.isEmpty() && content.deviation().isEmpty()) {
-            throw new StepRefused("Khác hướng dẫn: " + String.join("; ", departures)
-                    + ". Hãy ghi lý do ở ô “Lý do làm khác hướng dẫn”, hoặc chọn lại.");
+            throw new StepRefused("Khác hướng dẫn hoặc vượt mức: " + String.join("; ", departures)
+                    + ". Hãy ghi lý do ở ô “Lý do làm khác hướng dẫn, vượt mức”, hoặc chọn lại.");
         }
     }
 

@@ -30,6 +30,7 @@ class ConferenceKeeper {
     private final ConferenceRepository conferences;
     private final ConferenceShelf published;
     private final SizeRuleStore rules;
+    private final ThriftLimitStore limits;
     private final ConferenceTasks tasks;
     private final Campaigns campaigns;
     private final Units units;
@@ -41,6 +42,7 @@ class ConferenceKeeper {
             ConferenceRepository conferences,
             ConferenceShelf published,
             SizeRuleStore rules,
+            ThriftLimitStore limits,
             ConferenceTasks tasks,
             Campaigns campaigns,
             Units units,
@@ -50,6 +52,7 @@ class ConferenceKeeper {
         this.conferences = conferences;
         this.published = published;
         this.rules = rules;
+        this.limits = limits;
         this.tasks = tasks;
         this.campaigns = campaigns;
         this.units = units;
@@ -130,8 +133,8 @@ class ConferenceKeeper {
         return ConferenceWindow.of(campaigns.current(), stage, unit, due == null ? stage.until() : due);
     }
 
-    SizeRule rule() {
-        return rules.of(campaign());
+    ConferenceNorms norms(UnitLevel level) {
+        return new ConferenceNorms(rules.of(campaign()), limits.of(campaign()).get(level));
     }
 
     /** The plan asks a conference of this unit. */

@@ -19,6 +19,8 @@ interface ConferenceRepository extends Repository<Conference, ConferenceId> {
 
     Optional<Conference> findByCampaignIdAndUnitCode(String campaignId, String unitCode);
 
+    List<Conference> findByCampaignId(String campaignId, Limit limit);
+
     long countByCampaignId(String campaignId);
 
     @Query("select c from Conference c where c.campaignId = :campaign and (:level is null or c.level = :level)"

@@ -1,6 +1,7 @@
 package vn.haiphong.thidua.conference;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.leadercalendar.DayPart;
 import vn.haiphong.thidua.organisation.UnitId;
@@ -13,6 +14,8 @@ import vn.haiphong.thidua.organisation.UnitLevel;
  * @param spent in đồng
  * @param beyondWindow on a day that only an exception or an extension allows
  * @param announced whether the public sees it
+ * @param excesses in which ways it is over the limits of clause I.4
+ * @param deviation why, empty when the unit has not said
  */
 public record ConferenceRow(
         UnitId unit,
@@ -28,4 +31,6 @@ public record ConferenceRow(
         @Nullable Long spent,
         boolean beyondWindow,
         boolean announced,
-        boolean demonstration) {}
+        boolean demonstration,
+        List<String> excesses,
+        String deviation) {}

@@ -83,20 +83,25 @@ final class ConferenceRules {
         return faults;
     }
 
-    static List<Fault> ofReport(ConferenceContent c, boolean pilot) {
+    static List<Fault> ofReport(Conference conference, ConferenceNorms norms) {
+        var c = conference.content();
         var faults = new ArrayList<Fault>();
         if (c.attended() == null) faults.add(new Fault("attended", "Hãy ghi số người dự thực tế."));
         if (c.spent() == null) faults.add(new Fault("spent", "Hãy ghi kinh phí thực chi; không chi thì ghi 0."));
         if (c.result().isEmpty()) faults.add(new Fault("result", "Hãy ghi kết quả hội nghị."));
-        if (pilot && c.lessons().isEmpty()) {
+        if (conference.isPilot() && c.lessons().isEmpty()) {
             faults.add(new Fault("lessons", "Hội nghị điểm phải có bài học rút kinh nghiệm để các đơn vị học theo."));
+        }
+        var over = norms.limit().excesses(c);
+        if (!over.isEmpty() && c.deviation().isEmpty()) {
+            faults.add(new Fault("deviation", "Vượt mức: " + String.join("; ", over) + ". Hãy ghi lý do."));
         }
         return faults;
     }
 
     /** What does not keep a record from being saved but should be seen. */
     static List<String> warnings(
-            Conference conference, SizeRule rule, ConferenceWindow window, List<String> notHeldBelow) {
+            Conference conference, ConferenceNorms norms, ConferenceWindow window, List<String> notHeldBelow) {
         var content = conference.content();
         var warnings = new ArrayList<String>();
         if (content.day() != null && conference.status().isAhead() && !window.holds(content.day())) {
@@ -107,13 +112,15 @@ final class ConferenceRules {
                     .dayOff(content.day())
                     .ifPresent(why -> warnings.add("Ngày " + PortalTime.date(content.day()) + " là " + why + "."));
         }
-        var departures = rule.departures(conference.level(), content);
+        var departures = norms.size().departures(conference.level(), content);
         if (!departures.isEmpty()) {
-            warnings.add("Khác hướng dẫn: " + String.join("; ", departures) + ". "
-                    + (content.deviation().isEmpty()
-                            ? "Cần ghi lý do trước khi công bố."
-                            : "Lý do của đơn vị: " + content.deviation()));
+            warnings.add("Khác hướng dẫn: " + String.join("; ", departures) + ". " + why(content));
         }
+        var over = norms.limit().excesses(content);
+        if (!over.isEmpty()) {
+            warnings.add("Vượt mức tiết kiệm (điều khoản I.4): " + String.join("; ", over) + ". " + why(content));
+        }
+        var rule = norms.size();
         if (content.staff() != null
                 && content.staff() == rule.staff()
                 && rule.atExactly() == null
@@ -122,6 +129,12 @@ final class ConferenceRules {
         }
         if (!notHeldBelow.isEmpty() && !conference.status().isOver()) warnings.add(below(notHeldBelow));
         return warnings;
+    }
+
+    private static String why(ConferenceContent content) {
+        return content.deviation().isEmpty()
+                ? "Cần ghi lý do trước khi công bố."
+                : "Lý do của đơn vị: " + content.deviation();
     }
 
     private static String below(List<String> names) {

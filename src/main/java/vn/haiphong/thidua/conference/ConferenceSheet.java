@@ -39,6 +39,8 @@ public class ConferenceSheet {
             new Column("Thực tế dự", 10),
             new Column("Dự toán (đồng)", 16),
             new Column("Thực chi (đồng)", 16),
+            new Column("Vượt mức (I.4)", 40),
+            new Column("Lý do", 30),
             new Column("Ghi chú", 20));
 
     private final ConferenceList conferences;
@@ -81,6 +83,8 @@ public class ConferenceSheet {
                 row.attended(),
                 row.estimate(),
                 row.spent(),
+                String.join("; ", row.excesses()),
+                row.excesses().isEmpty() ? "" : row.deviation(),
                 row.demonstration() ? "dữ liệu minh họa" : "");
     }
 

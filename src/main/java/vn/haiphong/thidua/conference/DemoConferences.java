@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.haiphong.thidua.campaign.Campaign;
 import vn.haiphong.thidua.campaign.Campaign.Stage;
 import vn.haiphong.thidua.campaign.Campaigns;
+import vn.haiphong.thidua.campaign.DemoTasks;
+import vn.haiphong.thidua.campaign.Obligations;
 import vn.haiphong.thidua.conference.ConferenceContent.Check;
 import vn.haiphong.thidua.leadercalendar.DayPart;
 import vn.haiphong.thidua.leadercalendar.DemoLeaderSlots;
@@ -39,6 +41,7 @@ public class DemoConferences {
     private final ConferenceShelf shelf;
     private final DemoLeaderSlots slots;
     private final TemplateStore templates;
+    private final DemoTasks tasks;
     private final Campaigns campaigns;
     private final Units units;
     private final ApplicationEventPublisher events;
@@ -49,6 +52,7 @@ public class DemoConferences {
             ConferenceShelf shelf,
             DemoLeaderSlots slots,
             TemplateStore templates,
+            DemoTasks tasks,
             Campaigns campaigns,
             Units units,
             ApplicationEventPublisher events,
@@ -57,6 +61,7 @@ public class DemoConferences {
         this.shelf = shelf;
         this.slots = slots;
         this.templates = templates;
+        this.tasks = tasks;
         this.campaigns = campaigns;
         this.units = units;
         this.events = events;
@@ -113,7 +118,8 @@ public class DemoConferences {
         if (pilot) approve(conference, line);
         conferences.saveAndFlush(conference);
         if (pilot && !today().isBefore(ASKED)) slot(conference, line, stage.conference() + ", " + unit.name());
-        if (conference.closedGates().isEmpty()) conference.announce(window, SizeRule.OF_1149, clock.instant());
+        if (conference.closedGates().isEmpty())
+            conference.announce(window, ConferenceNorms.unset(unit.level()), clock.instant());
         if (line.moved() != null) {
             shelf.follow(conference, stage.conference(), clock.instant());
             conference.write(
@@ -125,7 +131,14 @@ public class DemoConferences {
         } else if (line.attended() != null
                 && line.day().isBefore(today())
                 && conference.closedGates().isEmpty()) {
-            conference.hold(line.attended(), window, SizeRule.OF_1149, today(), at(line.day()));
+            conference.hold(line.attended(), window, ConferenceNorms.unset(unit.level()), today(), at(line.day()));
+            tasks.close(
+                    Obligations.conference(unit.level()),
+                    unit.id(),
+                    stage.conference() + " ngày " + PortalTime.date(line.day()) + ", " + line.attended()
+                            + " người dự (minh họa)",
+                    ConferencePaths.record(unit.id()),
+                    at(line.day()));
         }
         conferences.saveAndFlush(conference);
         shelf.follow(conference, stage.conference(), clock.instant());

@@ -163,7 +163,8 @@ class AgendaItem {
                 new TimeSpan(plannedStart, plannedEnd),
                 new TimeSpan(estimatedStart, estimatedEnd),
                 new TimeSpan(actualStart, actualEnd),
-                status);
+                status,
+                version == null ? 0 : version);
     }
 
     Duration length() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session code of its session
  * @param speaker a post or body, never a name
+ * @param sequence how often it was changed; only grows
  */
 public record AgendaLine(
         AgendaItemId id,
@@ -17,4 +18,5 @@ public record AgendaLine(
         TimeSpan planned,
         TimeSpan estimated,
         TimeSpan actual,
-        AgendaItemStatus status) {}
+        AgendaItemStatus status,
+        long sequence) {}

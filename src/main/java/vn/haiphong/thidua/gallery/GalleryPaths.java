@@ -18,6 +18,11 @@ public final class GalleryPaths {
     public static final String GALLERY = "/dien-hinh";
     public static final String FEED = "/dien-hinh.atom";
 
+    /** Where those whom a story tells of read it before others do, and where their answer is sent. */
+    public static final String PROOF = "dien-hinh/xem-truoc";
+
+    public static final String PROOF_ANSWER = "/" + PROOF + "/gui";
+
     private GalleryPaths() {}
 
     public static String story(String slug) {

@@ -9,14 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignedIn;
-import vn.haiphong.thidua.file.PictureId;
 import vn.haiphong.thidua.file.Pictures;
 import vn.haiphong.thidua.gallery.StoryDraft.Step;
 import vn.haiphong.thidua.organisation.UnitId;
@@ -48,6 +46,7 @@ public class StoryDesk {
     private final StoryRepository stories;
     private final PublishedStore published;
     private final StoryPublisher publisher;
+    private final StoryRemoval removal;
     private final StorySlugs slugs;
     private final StoryRules rules;
     private final StoryFields fields;
@@ -56,11 +55,13 @@ public class StoryDesk {
     private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ObjectProvider<StoryObjection> objections;
 
     StoryDesk(
             StoryRepository stories,
             PublishedStore published,
             StoryPublisher publisher,
+            StoryRemoval removal,
             StorySlugs slugs,
             StoryRules rules,
             StoryFields fields,
@@ -68,10 +69,12 @@ public class StoryDesk {
             CurrentAccount current,
             Units units,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<StoryObjection> objections) {
         this.stories = stories;
         this.published = published;
         this.publisher = publisher;
+        this.removal = removal;
         this.slugs = slugs;
         this.rules = rules;
         this.fields = fields;
@@ -80,6 +83,7 @@ public class StoryDesk {
         this.units = units;
         this.events = events;
         this.clock = clock;
+        this.objections = objections;
     }
 
     /** @throws AccessDeniedException when the story lies outside the own scope */
@@ -146,6 +150,12 @@ public class StoryDesk {
         var story = publishable(id);
         refuseStale(story, version);
         check(rules.ofPublication(story.content()));
+        objections.stream()
+                .flatMap(room -> room.against(id).stream())
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw new StepRefused(reason);
+                });
         story.publish(current.get());
         keepStep(story);
         var before = published.find(id);
@@ -154,7 +164,7 @@ public class StoryDesk {
         var slug = slugs.of(id, content.name());
         var named = StoryPublisher.pictures(content);
         named.forEach(pictures::release);
-        before.ifPresent(copy -> retractUnused(copy, new HashSet<>(named)));
+        before.ifPresent(copy -> removal.retractUnused(copy, new HashSet<>(named)));
         var copy = publisher.copy(
                 id,
                 slug,
@@ -181,11 +191,7 @@ public class StoryDesk {
     /** Takes the story away from readers at once: page, lists, search, API. Its address answers 410. */
     public StoryDraft withdraw(StoryId id, String reason) {
         var story = changing(id, EDITOR, ORGANISER, ADMIN);
-        story.withdraw(RequiredText.reason(reason, "Hãy ghi lý do gỡ."));
-        keepStep(story);
-        published.find(id).ifPresent(copy -> retractUnused(copy, Set.of()));
-        published.remove(id);
-        events.publishEvent(new StoryWithdrawn(id, story.content().name(), story.unit(), story.note()));
+        removal.remove(story, RequiredText.reason(reason, "Hãy ghi lý do gỡ."), current.get());
         return draft(story);
     }
 
@@ -234,15 +240,6 @@ public class StoryDesk {
 
     private static void check(List<Problem> problems) {
         if (!problems.isEmpty()) throw new StoryRefused(problems);
-    }
-
-    private void retractUnused(PublishedStory copy, Set<PictureId> used) {
-        var shown = new ArrayList<>(copy.pictures());
-        if (copy.portrait() != null) shown.add(copy.portrait());
-        for (var picture : shown) {
-            var id = new PictureId(UUID.fromString(picture.id()));
-            if (!used.contains(id)) pictures.retract(id);
-        }
     }
 
     private void tell(String what, Story story, @Nullable String details) {

@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "ui", "organisation", "search", "account", "audit", "file", "campaign"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "organisation",
+            "search",
+            "account",
+            "audit",
+            "file",
+            "campaign",
+            "subject",
+            "nomination"
+        })
 package vn.haiphong.thidua.gallery;
 
 import org.jspecify.annotations.NullMarked;

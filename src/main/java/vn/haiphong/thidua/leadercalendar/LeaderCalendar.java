@@ -8,10 +8,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haiphong.thidua.account.CurrentAccount;
+import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.RequiredText;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.shared.VietnameseText;
@@ -27,8 +29,10 @@ public class LeaderCalendar {
 
     private final LeaderStore leaders;
     private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
 
-    LeaderCalendar(LeaderStore leaders, CurrentAccount current) {
+    LeaderCalendar(LeaderStore leaders, CurrentAccount current, ApplicationEventPublisher events) {
+        this.events = events;
         this.leaders = leaders;
         this.current = current;
     }
@@ -79,6 +83,7 @@ public class LeaderCalendar {
                     LeaderHalfDay.busy(leaderCode, day, half, label),
                     current.get().displayName());
         }
+        tell(LeaderCalendarChanged.BLOCKED, leaderCode, PortalTime.date(day) + ", " + part.label() + ": " + label);
     }
 
     @PreAuthorize("hasRole('ORGANISER')")
@@ -87,6 +92,7 @@ public class LeaderCalendar {
         if (!leaders.free(leaderCode, day, half)) {
             throw new StepRefused("Nửa ngày này không còn lịch riêng, hoặc là lịch đơn vị đã đăng ký.");
         }
+        tell(LeaderCalendarChanged.UNBLOCKED, leaderCode, PortalTime.date(day) + ", " + half.label());
     }
 
     /** Adds a post to the register, or names it anew. @param code null for a new one */
@@ -103,11 +109,17 @@ public class LeaderCalendar {
                         + leaders.leaders().size()
                 : own;
         leaders.keep(new Leader(key, clean, active));
+        tell(LeaderCalendarChanged.LEADER_KEPT, key, active ? "đang dùng" : "ngừng dùng");
     }
 
     /** The Monday on or before a day. */
     public static LocalDate monday(LocalDate day) {
         return day.with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private void tell(String step, String code, String details) {
+        events.publishEvent(
+                new LeaderCalendarChanged(step, code, "Lịch của " + leader(code).title(), details));
     }
 
     private Leader leader(String code) {

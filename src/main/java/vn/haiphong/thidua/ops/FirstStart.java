@@ -8,9 +8,12 @@ import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.FirstAdministrator;
 import vn.haiphong.thidua.ballot.DemoCouncil;
 import vn.haiphong.thidua.conference.DemoConferences;
+import vn.haiphong.thidua.delegate.DemoDelegates;
 import vn.haiphong.thidua.gallery.DemoContent;
 import vn.haiphong.thidua.issue.DemoDifficulties;
+import vn.haiphong.thidua.nomination.DemoNominations;
 import vn.haiphong.thidua.opinion.DemoOpinions;
+import vn.haiphong.thidua.proposal.DemoProposals;
 
 /** Fills a new house on its very first start, and says where it is and how to get in. */
 @Component
@@ -20,6 +23,9 @@ class FirstStart {
     private final DemoContent demonstration;
     private final DemoConferences conferences;
     private final DemoDifficulties difficulties;
+    private final DemoProposals proposals;
+    private final DemoNominations nominations;
+    private final DemoDelegates delegates;
     private final DemoCouncil council;
     private final DemoOpinions opinions;
     private final boolean withDemonstration;
@@ -31,6 +37,9 @@ class FirstStart {
             DemoContent demonstration,
             DemoConferences conferences,
             DemoDifficulties difficulties,
+            DemoProposals proposals,
+            DemoNominations nominations,
+            DemoDelegates delegates,
             DemoCouncil council,
             DemoOpinions opinions,
             @Value("${thidua.demo:true}") boolean withDemonstration,
@@ -40,6 +49,9 @@ class FirstStart {
         this.demonstration = demonstration;
         this.conferences = conferences;
         this.difficulties = difficulties;
+        this.proposals = proposals;
+        this.nominations = nominations;
+        this.delegates = delegates;
         this.council = council;
         this.opinions = opinions;
         this.withDemonstration = withDemonstration;
@@ -63,6 +75,9 @@ class FirstStart {
         SystemAccount.act("first start", demonstration::load);
         SystemAccount.act("first start", conferences::load);
         SystemAccount.act("first start", difficulties::load);
+        SystemAccount.act("first start", proposals::load);
+        SystemAccount.act("first start", nominations::load);
+        SystemAccount.act("first start", delegates::load);
         SystemAccount.act("first start", council::load);
         SystemAccount.act("first start", opinions::load);
     }

@@ -17,8 +17,11 @@
             "opinion",
             "unitplan",
             "issue",
+            "proposal",
+            "nomination",
             "gallery",
-            "congress"
+            "congress",
+            "delegate"
         })
 package vn.haiphong.thidua.ops;
 

@@ -42,6 +42,12 @@ public record Signature(Right right, String instead, String position, String nam
         }
     }
 
+    /** In one line: {@code TM. Ủy ban nhân dân, Chủ tịch Nguyễn Văn A}. */
+    public String words() {
+        var before = right == Right.OWN || right == Right.ACTING ? right.sign : right.sign + instead + ", ";
+        return (before + position + " " + name).strip();
+    }
+
     /** The lines above the name, in capitals. */
     List<String> lines() {
         var post = PaperWords.capitals(position);

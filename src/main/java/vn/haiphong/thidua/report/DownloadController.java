@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.paper.PaperFile;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.paper.Spreadsheets;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -71,6 +72,13 @@ class DownloadController {
     @GetMapping("/quan-tri/tai/tong-hop/{id:" + ID + "}.{ending:docx|pdf}")
     void synthesis(@PathVariable UUID id, @PathVariable String ending, HttpServletResponse answer) throws IOException {
         hand(syntheses.file(id, format(ending)), answer);
+    }
+
+    @GetMapping("/quan-tri/tai/tong-hop/{id:" + ID + "}.xlsx")
+    void synthesisFigures(@PathVariable UUID id, HttpServletResponse answer) throws IOException {
+        var table = syntheses.figures(id);
+        name(answer, "so-lieu-tong-hop.xlsx", Spreadsheets.MEDIA_TYPE);
+        spreadsheets.write(table, answer.getOutputStream());
     }
 
     /** What is not there, or cannot be had now, says so instead of failing. */

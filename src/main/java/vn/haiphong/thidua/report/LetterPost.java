@@ -14,6 +14,7 @@ import vn.haiphong.thidua.notice.NoticeProgress;
 import vn.haiphong.thidua.notice.NoticeToSend;
 import vn.haiphong.thidua.notice.Notices;
 import vn.haiphong.thidua.organisation.UnitId;
+import vn.haiphong.thidua.paper.PaperFile;
 import vn.haiphong.thidua.paper.Papers;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.shared.PortalTime;

@@ -15,6 +15,7 @@ import vn.haiphong.thidua.account.SignedIn;
 import vn.haiphong.thidua.campaign.CampaignId;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.paper.PaperWords;
+import vn.haiphong.thidua.paper.SealedPaper;
 import vn.haiphong.thidua.shared.PortalTime;
 
 /** The table of letters, which only grows. */

@@ -15,7 +15,7 @@ import vn.haiphong.thidua.shared.VietnameseText;
  * @param movements results by slug of the campaign's movements
  * @param shortcomings with their causes (clause I.1b)
  * @param targets measurable ones for 2020–2025 (clause I.1c)
- * @param delegates part two; filled from the nominations
+ * @param delegates part two; filled from the list of delegates as long as the pack is open
  */
 public record ReportContent(
         boolean inclusive,
@@ -31,6 +31,20 @@ public record ReportContent(
 
     public static final ReportContent EMPTY =
             new ReportContent(false, Map.of(), "", Map.of(), "", List.of(), "", List.of(), List.of(), "");
+
+    ReportContent withDelegates(List<DelegateLine> named) {
+        return new ReportContent(
+                inclusive,
+                figures,
+                leadership,
+                movements,
+                achievements,
+                shortcomings,
+                directions,
+                targets,
+                named,
+                signer);
+    }
 
     /** Something that went wrong, why, and what will be done. */
     public record Shortcoming(String what, String cause, String remedy) {
@@ -60,7 +74,7 @@ public record ReportContent(
         }
     }
 
-    /** One delegate to the congress, as the nominations will name them. */
+    /** One delegate to the congress, as the list of delegates names them. */
     public record DelegateLine(String name, String kind, String position, String achievements) {}
 
     public ReportContent {

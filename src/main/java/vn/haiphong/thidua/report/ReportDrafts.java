@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.campaign.Tasks;
+import vn.haiphong.thidua.delegate.DelegateRegister;
+import vn.haiphong.thidua.delegate.DelegateRow;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
@@ -29,6 +31,7 @@ class ReportDrafts {
     private final Tasks tasks;
     private final Campaigns campaigns;
     private final Units units;
+    private final DelegateRegister delegates;
     private final CurrentAccount current;
 
     ReportDrafts(
@@ -37,12 +40,14 @@ class ReportDrafts {
             Tasks tasks,
             Campaigns campaigns,
             Units units,
+            DelegateRegister delegates,
             CurrentAccount current) {
         this.reports = reports;
         this.rollups = rollups;
         this.tasks = tasks;
         this.campaigns = campaigns;
         this.units = units;
+        this.delegates = delegates;
         this.current = current;
     }
 
@@ -60,7 +65,7 @@ class ReportDrafts {
                 unit.name(),
                 isNew ? ReportDraft.NEW : report.version(),
                 report.status(),
-                report.content(),
+                named(report, unit),
                 Indicator.of(campaigns.current()),
                 rollups.of(unit.id(), shown),
                 report.editedByName(),
@@ -68,6 +73,22 @@ class ReportDrafts {
                 report.note(),
                 report.receipt(),
                 steps(report, unit, isNew));
+    }
+
+    /** As long as the unit may still change its pack, the delegates are those of its list now. */
+    private ReportContent named(ResultReport report, Unit unit) {
+        var open = report.status() == ReportStatus.DRAFT || report.status() == ReportStatus.RETURNED;
+        if (!open) return report.content();
+        return report.content()
+                .withDelegates(delegates.seated(unit.id()).stream()
+                        .map(row -> new ReportContent.DelegateLine(
+                                row.name(), row.kind().label(), place(row), row.summary()))
+                        .toList());
+    }
+
+    private String place(DelegateRow row) {
+        var of = units.tree().get(row.unit()).name();
+        return row.post().isEmpty() ? of : row.post() + ", " + of;
     }
 
     private Map<UnitId, ReportContent> accepted(List<String> codes) {

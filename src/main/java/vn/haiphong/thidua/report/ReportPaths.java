@@ -36,6 +36,10 @@ public final class ReportPaths {
         return "/quan-tri/tai/cong-van/" + batch + ".zip";
     }
 
+    public static String synthesisSheet(UUID id) {
+        return "/quan-tri/tai/tong-hop/" + id + ".xlsx";
+    }
+
     public static String synthesisFile(UUID id, Format format) {
         return "/quan-tri/tai/tong-hop/" + id + "." + format.ending();
     }

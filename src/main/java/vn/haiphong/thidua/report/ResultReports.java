@@ -19,6 +19,7 @@ import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.campaign.Tasks;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.Units;
+import vn.haiphong.thidua.paper.PaperFile;
 import vn.haiphong.thidua.paper.Papers;
 import vn.haiphong.thidua.paper.Papers.Format;
 import vn.haiphong.thidua.shared.EditedMeanwhile;

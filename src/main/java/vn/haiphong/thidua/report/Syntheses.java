@@ -2,6 +2,7 @@ package vn.haiphong.thidua.report;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,8 +19,11 @@ import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.paper.Paper;
+import vn.haiphong.thidua.paper.PaperFile;
 import vn.haiphong.thidua.paper.Papers;
 import vn.haiphong.thidua.paper.Papers.Format;
+import vn.haiphong.thidua.paper.SealedPaper;
+import vn.haiphong.thidua.paper.SheetTable;
 import vn.haiphong.thidua.report.SynthesisDraft.Quote;
 import vn.haiphong.thidua.shared.EditedMeanwhile;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -141,6 +145,22 @@ public class Syntheses {
         var sealed = synthesis.sealed();
         var paper = sealed == null ? paper(draft(synthesis)) : sealed.open(json);
         return PaperFile.of((sealed == null ? "du thao " : "") + synthesis.title(), paper, format, papers);
+    }
+
+    /** The frozen paper word for word; empty before it is frozen. */
+    @Transactional(readOnly = true)
+    public Optional<Paper> frozen(UUID id) {
+        return Optional.ofNullable(get(id).sealed()).map(paper -> paper.open(json));
+    }
+
+    /** The tables of the frozen paper, or of the draft as it would be now, as a spreadsheet for the centre. */
+    @Transactional(readOnly = true)
+    public SheetTable figures(UUID id) {
+        var synthesis = get(id);
+        var sealed = synthesis.sealed();
+        var paper = sealed == null ? paper(draft(synthesis)) : sealed.open(json);
+        return SynthesisSheet.of(
+                paper, synthesis.title(), sealed == null ? "Dự thảo" : "Bản đã chốt, SHA-256 " + sealed.sha256());
     }
 
     private static List<String> texts(SynthesisContent content) {

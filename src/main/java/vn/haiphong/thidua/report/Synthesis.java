@@ -11,6 +11,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.account.SignedIn;
 import vn.haiphong.thidua.campaign.CampaignId;
+import vn.haiphong.thidua.paper.SealedPaper;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.shared.TimeOrderedId;
 

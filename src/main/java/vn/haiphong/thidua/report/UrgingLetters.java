@@ -30,8 +30,10 @@ import vn.haiphong.thidua.campaign.Tasks;
 import vn.haiphong.thidua.notice.NoticeProgress;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.paper.Paper;
+import vn.haiphong.thidua.paper.PaperFile;
 import vn.haiphong.thidua.paper.Papers;
 import vn.haiphong.thidua.paper.Papers.Format;
+import vn.haiphong.thidua.paper.SealedPaper;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.shared.TimeOrderedId;
 

@@ -15,7 +15,9 @@
             "campaign",
             "issue",
             "notice",
-            "gallery"
+            "gallery",
+            "delegate",
+            "quota"
         })
 package vn.haiphong.thidua.report;
 

@@ -23,6 +23,7 @@ import vn.haiphong.thidua.gallery.GalleryPaths;
 import vn.haiphong.thidua.gallery.PublishedStories;
 import vn.haiphong.thidua.opinion.OpinionPaths;
 import vn.haiphong.thidua.opinion.PublishedOpinions;
+import vn.haiphong.thidua.proposal.ProposalPaths;
 import vn.haiphong.thidua.shared.XmlText;
 
 /** Tells crawlers what there is: one list of addresses, or a list of lists where one may not hold them all. */
@@ -109,7 +110,8 @@ class CrawlerController {
                 CampaignPaths.movements(),
                 ConferencePaths.calendar(),
                 OpinionPaths.list(),
-                "/dai-hoi"));
+                "/dai-hoi",
+                ProposalPaths.propose()));
         campaigns.current().movements().stream()
                 .map(Movement::slug)
                 .map(CampaignPaths::movement)

@@ -19,6 +19,8 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import vn.haiphong.thidua.account.AccessTokens;
 import vn.haiphong.thidua.account.AccountDirectory;
+import vn.haiphong.thidua.gallery.GalleryPaths;
+import vn.haiphong.thidua.proposal.ProposalPaths;
 import vn.haiphong.thidua.shell.site.LoginView;
 
 /** Two doors: machines with tokens and no session, people with a session. */
@@ -45,6 +47,12 @@ class SecurityConfiguration {
 
     /** Files that staff save: no views, so without this they would be denied; the controller of the room asks for the rights. */
     private static final String[] FILES = {"/quan-tri/*/*/tep/*", "/quan-tri/tai/**"};
+
+    /** Forms anybody may send without a session; a foreign page that sends one gains nothing it could not send itself. */
+    private static final String[] FORMS = {ProposalPaths.send(), GalleryPaths.PROOF_ANSWER};
+
+    /** The page of the door and what it exchanges: plain files and controllers, which ask for the rights themselves. */
+    private static final String[] DOOR = {"/quan-tri/dai-bieu/don-tiep", "/quan-tri/dai-bieu/don-tiep/*"};
 
     @Bean
     @Order(1)
@@ -76,11 +84,16 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, FILES)
                         .authenticated()
+                        .requestMatchers(HttpMethod.POST, FORMS)
+                        .permitAll()
+                        .requestMatchers(DOOR)
+                        .authenticated()
                         // Only the filter of the first paint can set this attribute; see Painting.
                         .requestMatchers(request -> Painting.of(request) != null)
                         .permitAll())
                 // Vaadin's own configuration would let the sign-in form through without a token.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(FORMS).ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .with(
                         vaadin(),
                         pages -> pages.loginView(LoginView.class, "/")

@@ -16,6 +16,7 @@
             "conference",
             "opinion",
             "unitplan",
+            "proposal",
             "gallery",
             "congress"
         })

@@ -1,6 +1,7 @@
 package vn.haiphong.thidua.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -8,9 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
-/** The page before and the one after of a staff list whose question stands in its address. */
+/** The page before and the one after of a staff list. */
 public class Pager extends Nav {
 
     /** Rows of a page. */
@@ -26,6 +28,17 @@ public class Pager extends Nav {
     /** The address of a page as parameters of a view. */
     public Pager(Class<? extends Component> view, int page, long count, IntFunction<QueryParameters> address) {
         this(page, count, (words, to) -> link(words, view, address.apply(to)));
+    }
+
+    /**
+     * Pages of something that has no address, such as what was just handed in.
+     *
+     * @param name tells these pages from others beside them
+     */
+    public static Pager inPlace(String name, int page, long count, IntConsumer show) {
+        var pager = new Pager(page, count, (words, to) -> new Button(words, click -> show.accept(to)));
+        pager.getElement().setAttribute("aria-label", name);
+        return pager;
     }
 
     private Pager(int page, long count, Turn turn) {

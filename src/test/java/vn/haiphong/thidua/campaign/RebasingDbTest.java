@@ -15,6 +15,8 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.PortalTest;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignIn;
+import vn.haiphong.thidua.notice.NoticeBox;
+import vn.haiphong.thidua.notice.NoticeSamples;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -39,12 +41,14 @@ class RebasingDbTest {
 
     @BeforeEach
     void nothingHasMoved() {
+        NoticeSamples.nothingWasTold(sql);
         CampaignSamples.undo(sql);
         SignIn.as("ban-tdkt", Role.ORGANISER);
     }
 
     @AfterEach
     void leave() {
+        NoticeSamples.nothingWasTold(sql);
         CampaignSamples.undo(sql);
         SignIn.out();
     }
@@ -98,6 +102,31 @@ class RebasingDbTest {
                         String.class))
                 .anyMatch(details -> details.startsWith("03/07/2020 → 16/09/2020, ")
                         && details.endsWith(" đơn vị: Dịch COVID-19: Thông báo 310/TB-UBND"));
+    }
+
+    @Test
+    void everyUnitThatStillOwesTheTaskIsToldOnceOfItsNewDay(@Autowired NoticeBox box) {
+        sql.update("update campaign_task set state = 'DONE' where code = 'tong-ket' and unit_code = '304'");
+
+        rebasing.approve(
+                BEFORE, AFTER, Map.of("tong-ket", LocalDate.of(2020, 9, 16)), "Dịch COVID-19", "Thông báo 310/TB-UBND");
+
+        SignIn.as("hong-bang", new UnitId("303"), Role.UNIT);
+        assertThat(box.page(true, 0, 10)).singleElement().satisfies(notice -> {
+            assertThat(notice.title()).startsWith("Dời hạn đến 16/09/2020: ");
+            assertThat(notice.text()).endsWith("Lý do: Dịch COVID-19. Căn cứ: Thông báo 310/TB-UBND.");
+        });
+        SignIn.as("ngo-quyen", new UnitId("304"), Role.UNIT);
+        assertThat(box.page(true, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void whoAnswersForOneUnitMovesNoDaysForAll() {
+        assertThat(rebasing.isMine()).isTrue();
+
+        SignIn.as("ban-quan", new UnitId("303"), Role.ORGANISER);
+
+        assertThat(rebasing.isMine()).isFalse();
     }
 
     @Test

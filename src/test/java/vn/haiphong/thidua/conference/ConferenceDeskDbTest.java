@@ -297,7 +297,7 @@ class ConferenceDeskDbTest {
         var draft = desk.save(NGO_QUYEN, -1, complete(late));
 
         assertThat(draft.window().described()).contains("đến 31/07/2020", "đã gia hạn từ 30/06/2020");
-        assertThat(list.page(new ConferenceFilter(null, null, null, false, true), 0, 10))
+        assertThat(list.page(new ConferenceFilter(null, null, null, false, true, false), 0, 10))
                 .extracting(ConferenceRow::unit)
                 .containsExactly(NGO_QUYEN);
     }
@@ -372,7 +372,7 @@ class ConferenceDeskDbTest {
         assertThatThrownBy(() -> asking.request(HONG_BANG, draft.version(), "CT"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(list.page(ConferenceFilter.ALL, 0, 10)).isEmpty();
-        assertThat(list.count(new ConferenceFilter(HONG_BANG, null, null, false, false)))
+        assertThat(list.count(new ConferenceFilter(HONG_BANG, null, null, false, false, false)))
                 .isZero();
         assertThat(controller.file("303", file.value()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(controller.file("304", file.value()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);

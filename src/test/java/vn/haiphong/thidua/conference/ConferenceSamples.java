@@ -76,6 +76,7 @@ public final class ConferenceSamples {
         sql.update("delete from notice_notice where about like 'mau-hoi-nghi/%'");
         sql.update("delete from conference_template");
         sql.update("delete from conference_size_rule");
+        sql.update("delete from conference_thrift_limit");
         CampaignSamples.undo(sql);
     }
 }

@@ -17,6 +17,8 @@ import vn.haiphong.thidua.shared.StepRefused;
 
 class ConferenceTest {
 
+    private static final ConferenceNorms UPPER_NORMS = ConferenceNorms.unset(UnitLevel.UPPER);
+    private static final ConferenceNorms BASE_NORMS = ConferenceNorms.unset(UnitLevel.GRASSROOTS);
     private static final Instant NOW = Instant.parse("2020-01-10T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2020, 4, 1);
     private static final ConferenceWindow PILOT_WINDOW = new ConferenceWindow(
@@ -51,7 +53,7 @@ class ConferenceTest {
         refusesToBeHeld(pilot, "thành phố chưa xác nhận lịch");
 
         pilot.confirmSlot(IN_Q1, DayPart.MORNING, "Ban", NOW);
-        pilot.hold(280, PILOT_WINDOW, SizeRule.OF_1149, TODAY, NOW);
+        pilot.hold(280, PILOT_WINDOW, UPPER_NORMS, TODAY, NOW);
         assertThat(pilot.status()).isEqualTo(ConferenceStatus.HELD);
         assertThat(pilot.content().attended()).isEqualTo(280);
     }
@@ -60,7 +62,7 @@ class ConferenceTest {
     void aPilotIsNotAnnouncedBeforeItsGatesAreOpenEither() {
         var pilot = pilot();
 
-        assertThatThrownBy(() -> pilot.announce(PILOT_WINDOW, SizeRule.OF_1149, NOW))
+        assertThatThrownBy(() -> pilot.announce(PILOT_WINDOW, UPPER_NORMS, NOW))
                 .isInstanceOf(StepRefused.class)
                 .hasMessageStartingWith("Chưa công bố được hội nghị điểm:");
     }
@@ -140,7 +142,7 @@ class ConferenceTest {
         var narrow = new ConferenceWindow(
                 "II.3b", "x", LocalDate.of(2020, 4, 1), LocalDate.of(2020, 5, 1), LocalDate.of(2020, 5, 1), false);
 
-        assertThatThrownBy(() -> upper.hold(10, narrow, SizeRule.OF_1149, LocalDate.of(2020, 6, 1), NOW))
+        assertThatThrownBy(() -> upper.hold(10, narrow, UPPER_NORMS, LocalDate.of(2020, 6, 1), NOW))
                 .hasMessageContaining("nằm ngoài thời gian quy định");
     }
 
@@ -148,17 +150,17 @@ class ConferenceTest {
     void nothingIsHeldBeforeItsDay() {
         var upper = upper();
 
-        assertThatThrownBy(() -> upper.hold(10, UPPER_WINDOW, SizeRule.OF_1149, IN_Q2.minusDays(1), NOW))
+        assertThatThrownBy(() -> upper.hold(10, UPPER_WINDOW, UPPER_NORMS, IN_Q2.minusDays(1), NOW))
                 .hasMessageContaining("chưa diễn ra");
-        upper.hold(10, UPPER_WINDOW, SizeRule.OF_1149, IN_Q2, NOW);
-        assertThatThrownBy(() -> upper.hold(10, UPPER_WINDOW, SizeRule.OF_1149, IN_Q2, NOW))
+        upper.hold(10, UPPER_WINDOW, UPPER_NORMS, IN_Q2, NOW);
+        assertThatThrownBy(() -> upper.hold(10, UPPER_WINDOW, UPPER_NORMS, IN_Q2, NOW))
                 .isInstanceOf(StepRefused.class);
     }
 
     @Test
     void afterItWasHeldOnlyResultsAreWritten() {
         var upper = upper();
-        upper.hold(10, UPPER_WINDOW, SizeRule.OF_1149, IN_Q2, NOW);
+        upper.hold(10, UPPER_WINDOW, UPPER_NORMS, IN_Q2, NOW);
 
         assertThatThrownBy(() -> upper.write(upper.content().on(IN_Q2.plusDays(1)), UPPER_WINDOW, "x", NOW))
                 .hasMessageContaining("chỉ còn ghi kết quả");
@@ -185,7 +187,7 @@ class ConferenceTest {
     @Test
     void anAnnouncedPilotMovesOnlyByBeingPostponedFirst() {
         var pilot = approved();
-        pilot.announce(PILOT_WINDOW, SizeRule.OF_1149, NOW);
+        pilot.announce(PILOT_WINDOW, UPPER_NORMS, NOW);
         var moved = pilot.content().on(IN_Q1.minusDays(1));
 
         assertThatThrownBy(() -> pilot.write(moved, PILOT_WINDOW, "x", NOW)).hasMessageContaining("hãy bấm “Hoãn”");
@@ -193,7 +195,7 @@ class ConferenceTest {
         pilot.write(moved, PILOT_WINDOW, "x", NOW);
 
         assertThat(pilot.status()).isEqualTo(ConferenceStatus.APPROVED);
-        assertThatThrownBy(() -> pilot.announce(PILOT_WINDOW, SizeRule.OF_1149, NOW))
+        assertThatThrownBy(() -> pilot.announce(PILOT_WINDOW, UPPER_NORMS, NOW))
                 .hasMessageContaining("thành phố chưa xác nhận lịch");
     }
 
@@ -202,10 +204,9 @@ class ConferenceTest {
         var upper = upper();
         upper.cancel("Sáp nhập đơn vị");
 
-        assertThatThrownBy(() -> upper.hold(10, UPPER_WINDOW, SizeRule.OF_1149, IN_Q2, NOW))
+        assertThatThrownBy(() -> upper.hold(10, UPPER_WINDOW, UPPER_NORMS, IN_Q2, NOW))
                 .isInstanceOf(StepRefused.class);
-        assertThatThrownBy(() -> upper.announce(UPPER_WINDOW, SizeRule.OF_1149, NOW))
-                .isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> upper.announce(UPPER_WINDOW, UPPER_NORMS, NOW)).isInstanceOf(StepRefused.class);
         assertThatThrownBy(() -> upper.postpone("x")).isInstanceOf(StepRefused.class);
         assertThatThrownBy(() -> upper.write(upper.content(), UPPER_WINDOW, "x", NOW))
                 .isInstanceOf(StepRefused.class);
@@ -239,14 +240,64 @@ class ConferenceTest {
                 false);
         base.write(small(MeetingMode.DELEGATES, DayPart.MORNING, ""), window, "x", NOW);
 
-        assertThatThrownBy(() -> base.announce(window, SizeRule.OF_1149, NOW)).hasMessageContaining("Khác hướng dẫn");
+        assertThatThrownBy(() -> base.announce(window, BASE_NORMS, NOW)).hasMessageContaining("Khác hướng dẫn");
         base.write(small(MeetingMode.DELEGATES, DayPart.MORNING, "Hội trường chỉ có 60 chỗ"), window, "x", NOW);
-        base.announce(window, SizeRule.OF_1149, NOW);
+        base.announce(window, BASE_NORMS, NOW);
         assertThat(base.announcedAt()).isEqualTo(NOW);
     }
 
+    @Test
+    void whoIsOverALimitOfItsLevelSaysWhy() {
+        var limit = new ThriftLimit(UnitLevel.UPPER, 1, 250, 40_000_000L, "Ban", NOW);
+        var norms = new ConferenceNorms(SizeRule.OF_1149, limit);
+        var upper = upper();
+        assertThat(limit.excesses(upper.content()))
+                .containsExactly(
+                        "dự kiến 300 người dự, mức của cấp này là 250 người dự",
+                        "dự kiến 45.000.000 đồng, mức của cấp này là 40.000.000 đồng");
+
+        assertThatThrownBy(() -> upper.announce(UPPER_WINDOW, norms, NOW)).hasMessageContaining("250 người dự");
+        upper.write(departing(upper.content(), "Mời thêm 50 đại biểu lão thành"), UPPER_WINDOW, "x", NOW);
+        upper.announce(UPPER_WINDOW, norms, NOW);
+
+        assertThat(upper.announcedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void whatReallyWasCountsMoreThanWhatWasPlanned() {
+        var limit = new ThriftLimit(UnitLevel.UPPER, null, 290, 42_000_000L, "Ban", NOW);
+        var planned = ConferenceSamples.complete(IN_Q2);
+
+        assertThat(limit.excesses(planned)).hasSize(2);
+        assertThat(limit.excesses(ConferenceSamples.withResults(planned, null))).isEmpty();
+        assertThat(ThriftLimit.none(UnitLevel.UPPER).excesses(planned)).isEmpty();
+    }
+
+    private static ConferenceContent departing(ConferenceContent c, String why) {
+        return new ConferenceContent(
+                c.plan(),
+                c.mode(),
+                c.day(),
+                c.part(),
+                c.venue(),
+                c.agenda(),
+                c.staff(),
+                c.expected(),
+                c.attended(),
+                c.leader(),
+                c.observers(),
+                c.estimate(),
+                c.spent(),
+                why,
+                c.result(),
+                c.lessons(),
+                c.checks(),
+                c.quality(),
+                c.files());
+    }
+
     private static void refusesToBeHeld(Conference pilot, String missing) {
-        assertThatThrownBy(() -> pilot.hold(280, PILOT_WINDOW, SizeRule.OF_1149, TODAY, NOW))
+        assertThatThrownBy(() -> pilot.hold(280, PILOT_WINDOW, UPPER_NORMS, TODAY, NOW))
                 .isInstanceOf(StepRefused.class)
                 .hasMessage("Chưa ghi là đã tổ chức được hội nghị điểm: " + missing + ".");
     }

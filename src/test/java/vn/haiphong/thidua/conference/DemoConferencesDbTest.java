@@ -61,6 +61,12 @@ class DemoConferencesDbTest {
         assertThat(desk.open(new UnitId("303")).approvals())
                 .extracting(Approval::daysLate)
                 .containsExactly(0, 0, 5);
+        assertThat(sql.queryForList(
+                        "select concat(state, ' ', date(submitted_at)) from campaign_task where code ="
+                                + " 'hoi-nghi-tren-co-so' and unit_code in ('303', 'HP-SYT') order by unit_code",
+                        String.class))
+                .hasSize(2)
+                .allMatch(task -> task.startsWith("DONE 2020-"));
         assertThat(calendar.week(ConferenceSamples.IN_Q1.minusDays(4))).hasSize(1);
         assertThat(templates.offered(desk.open(new UnitId("303")).level())).hasSize(1);
         assertThat(sql.queryForObject("select count(*) from conference_published where demonstration", Integer.class))

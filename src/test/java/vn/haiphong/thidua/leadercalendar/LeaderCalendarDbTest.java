@@ -75,6 +75,22 @@ class LeaderCalendarDbTest {
     }
 
     @Test
+    void whatTheBoardEntersItselfStandsOnTheTrail() {
+        board();
+
+        calendar.block("CT", DAY, DayPart.MORNING, "Họp thường kỳ");
+        calendar.unblock("CT", DAY, DayPart.MORNING);
+
+        assertThat(sql.queryForList(
+                        "select concat(action, ': ', details) from audit_entry where action like 'leadercalendar.%'"
+                                + " order by id desc limit 2",
+                        String.class))
+                .containsExactly(
+                        "leadercalendar.unblocked: 14/05/2020, Buổi sáng",
+                        "leadercalendar.blocked: 14/05/2020, Buổi sáng: Họp thường kỳ");
+    }
+
+    @Test
     void theDatabaseItselfRefusesASecondPlace() {
         var taken = "insert into conference_half_day (leader_code, day, half, label, entered_by)"
                 + " values ('CT', '2020-05-14', 'MORNING', 'Họp', 'x')";

@@ -71,6 +71,17 @@ class SynthesesDbTest {
     }
 
     @Test
+    void theFiguresGoToTheCentreAsNumbersInASpreadsheet() {
+        accepted(HONG_BANG, 1200);
+        SignIn.as("ban-tdkt", Role.ORGANISER);
+
+        var sheet = syntheses.figures(syntheses.create("Tổng hợp").row().id());
+
+        assertThat(sheet.note()).isEqualTo("Dự thảo");
+        assertThat(sheet.rows()).anySatisfy(row -> assertThat(row).contains(new java.math.BigDecimal("1200")));
+    }
+
+    @Test
     void whatWasOnlyHandedInDoesNotCount() {
         reports.submit(
                 HONG_BANG,

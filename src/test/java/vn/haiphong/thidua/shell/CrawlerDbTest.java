@@ -69,6 +69,7 @@ class CrawlerDbTest {
                         "http://localhost:8080/hoi-nghi",
                         "http://localhost:8080/lay-y-kien",
                         "http://localhost:8080/dai-hoi",
+                        "http://localhost:8080/gioi-thieu",
                         "http://localhost:8080/dien-hinh/nguyen-thi-hoa-binh",
                         "http://localhost:8080/dien-hinh/tran-quoc-thuy");
         assertThat(texts(map, "lastmod")).hasSize(2).allMatch(moment -> Instant.parse(moment) != null);

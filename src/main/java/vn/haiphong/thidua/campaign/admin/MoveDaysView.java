@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.security.access.AccessDeniedException;
 import vn.haiphong.thidua.campaign.CampaignPaths;
 import vn.haiphong.thidua.campaign.Rebasing;
 import vn.haiphong.thidua.shared.StepRefused;
@@ -29,7 +32,7 @@ import vn.haiphong.thidua.ui.DayField;
 @Route("quan-tri/ke-hoach/doi-ngay")
 @PageTitle("Dời hạn theo ngày Đại hội – Bàn làm việc")
 @RolesAllowed("ORGANISER")
-class MoveDaysView extends Main {
+class MoveDaysView extends Main implements BeforeEnterObserver {
 
     private static final int NEAR = 60;
 
@@ -63,6 +66,12 @@ class MoveDaysView extends Main {
                 bar,
                 message,
                 preview);
+    }
+
+    /** Days of all units are not for who answers for one. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!rebasing.isMine()) throw new AccessDeniedException("Moves no days of all units");
     }
 
     private void show() {

@@ -44,7 +44,7 @@ class ConferenceFields extends Div {
     private final TextArea observers = new TextArea("Mời dự để rút kinh nghiệm");
     private final BigDecimalField estimate = new BigDecimalField("Dự toán (đồng)");
     private final BigDecimalField spent = new BigDecimalField("Thực chi (đồng)");
-    private final TextArea deviation = new TextArea("Lý do làm khác hướng dẫn");
+    private final TextArea deviation = new TextArea("Lý do làm khác hướng dẫn, vượt mức");
     private final TextArea result = new TextArea("Kết quả hội nghị");
     private final TextArea lessons = new TextArea("Bài học rút kinh nghiệm");
     private final TextArea checks = new TextArea("Danh mục kiểm tra");
@@ -63,7 +63,8 @@ class ConferenceFields extends Div {
         help(draft);
         var base = draft.level() == UnitLevel.GRASSROOTS;
         add(new H2("Thời gian, địa điểm"), pair(day, part), venue, pair(plan, mode), pair(staff, expected));
-        if (base) add(deviation);
+        deviation.setVisible(base || !draft.norms().limit().described().isEmpty());
+        add(deviation);
         add(new H2("Chuẩn bị"), agenda, pair(leader, estimate));
         if (draft.pilot()) add(observers);
         add(checks, ticks);
@@ -88,7 +89,11 @@ class ConferenceFields extends Div {
         quality.setHelperText("Đơn vị tự nhận xét: trang trọng, thiết thực, tiết kiệm");
         lessons.setHelperText("Điều nên làm, điều nên tránh; Ban Thi đua - Khen thưởng lập mẫu từ đây");
         if (draft.level() == UnitLevel.GRASSROOTS)
-            staff.setHelperText(draft.rule().described());
+            staff.setHelperText(draft.norms().size().described());
+        deviation.setHelperText("Chỉ ghi khi làm khác. "
+                + (draft.norms().limit().described().isEmpty()
+                        ? "Ví dụ: vì sao họp cả ngày"
+                        : draft.norms().limit().described()));
         for (var text : List.of(agenda, observers, deviation, result, lessons, checks, quality)) text.setMinRows(2);
         agenda.setMinRows(4);
         deviation.setMaxLength(1000);
@@ -98,8 +103,7 @@ class ConferenceFields extends Div {
 
     /** Once it was held, only the results are open. */
     private void closePreparation() {
-        for (var field :
-                List.<HasValue<?, ?>>of(plan, mode, day, part, venue, agenda, staff, expected, estimate, deviation)) {
+        for (var field : List.<HasValue<?, ?>>of(plan, mode, day, part, venue, agenda, staff, expected, estimate)) {
             field.setReadOnly(true);
         }
     }

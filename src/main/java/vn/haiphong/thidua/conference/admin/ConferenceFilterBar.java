@@ -22,6 +22,7 @@ class ConferenceFilterBar extends Div {
     private final Select<ConferenceStatus> status = new Select<>();
     private final Checkbox pilot = new Checkbox("Chỉ hội nghị điểm");
     private final Checkbox beyond = new Checkbox("Chỉ hội nghị ngoài khung chung");
+    private final Checkbox over = new Checkbox("Chỉ hội nghị vượt mức (I.4)");
     private final UnitTree units;
     private boolean reading;
 
@@ -44,7 +45,8 @@ class ConferenceFilterBar extends Div {
         status.addValueChangeListener(change -> tell(narrowed));
         pilot.addValueChangeListener(change -> tell(narrowed));
         beyond.addValueChangeListener(change -> tell(narrowed));
-        add(unit, level, status, pilot, beyond);
+        over.addValueChangeListener(change -> tell(narrowed));
+        add(unit, level, status, pilot, beyond, over);
     }
 
     @SafeVarargs
@@ -62,6 +64,7 @@ class ConferenceFilterBar extends Div {
         status.setValue(filter.status());
         pilot.setValue(filter.pilot());
         beyond.setValue(filter.beyond());
+        over.setValue(filter.over());
         reading = false;
     }
 
@@ -72,6 +75,7 @@ class ConferenceFilterBar extends Div {
                 level.getValue(),
                 status.getValue(),
                 pilot.getValue(),
-                beyond.getValue()));
+                beyond.getValue(),
+                over.getValue()));
     }
 }

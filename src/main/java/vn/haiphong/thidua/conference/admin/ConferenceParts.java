@@ -29,7 +29,7 @@ final class ConferenceParts {
                     c -> c.mode() == null ? "" : c.mode().label()),
             number("staff", "Số người của đơn vị", ConferenceContent::staff),
             number("expected", "Số người dự, dự kiến", ConferenceContent::expected),
-            text("deviation", "Lý do làm khác hướng dẫn", ConferenceContent::deviation),
+            text("deviation", "Lý do làm khác hướng dẫn, vượt mức", ConferenceContent::deviation),
             new ContentPart<>("agenda", "Chương trình", ConferenceContent::agenda, c -> String.join("\n", c.agenda())),
             text("leader", "Lãnh đạo cấp trên dự (chức danh)", ConferenceContent::leader),
             number("estimate", "Dự toán (đồng)", ConferenceContent::estimate),

@@ -33,7 +33,7 @@ class ConferenceReading extends Div {
         fact("Lãnh đạo cấp trên dự", content.leader());
         fact("Dự toán", money(content.estimate()));
         fact("Thực chi", money(content.spent()));
-        fact("Lý do làm khác hướng dẫn", content.deviation());
+        fact("Lý do làm khác hướng dẫn, vượt mức", content.deviation());
         add(facts);
         if (!content.agenda().isEmpty()) {
             var list = new OrderedList();

@@ -136,7 +136,17 @@ class ConferencesView extends Main implements BeforeEnterObserver {
         if (row.demonstration()) said.add("dữ liệu minh họa");
         var about = new Paragraph(String.join(" · ", said));
         about.addClassNames("small", "dim");
-        return new ListItem(name, about, sign(row.status()));
+        var item = new ListItem(name, about, sign(row.status()));
+        if (!row.excesses().isEmpty()) item.add(over(row));
+        return item;
+    }
+
+    private static Paragraph over(ConferenceRow row) {
+        var words = "Vượt mức: " + String.join("; ", row.excesses()) + ". "
+                + (row.deviation().isEmpty() ? "Chưa có lý do." : "Lý do: " + row.deviation());
+        var line = new Paragraph(words);
+        line.addClassNames("small", "late-t");
+        return line;
     }
 
     static Span sign(ConferenceStatus status) {

@@ -30,6 +30,7 @@ import vn.haiphong.thidua.conference.MeetingMode;
 import vn.haiphong.thidua.conference.SizeRules;
 import vn.haiphong.thidua.conference.TemplateForm;
 import vn.haiphong.thidua.conference.Templates;
+import vn.haiphong.thidua.conference.ThriftLimits;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
@@ -54,7 +55,13 @@ class TemplatesView extends Main implements BeforeEnterObserver {
     private final Div message = new Div();
     private final Div rows = new Div();
 
-    TemplatesView(Templates templates, SizeRules rules, Campaigns campaigns, Units units, CurrentAccount current) {
+    TemplatesView(
+            Templates templates,
+            SizeRules rules,
+            ThriftLimits limits,
+            Campaigns campaigns,
+            Units units,
+            CurrentAccount current) {
         this.templates = templates;
         this.rules = rules;
         this.units = units.tree();
@@ -63,7 +70,7 @@ class TemplatesView extends Main implements BeforeEnterObserver {
         message.getElement().setAttribute("role", "alert");
         add(new H1("Mẫu và hướng dẫn hội nghị"), message);
         if (edits) add(beginning());
-        add(rows, new H2("Quy mô hội nghị cấp cơ sở"), rule());
+        add(rows, new H2("Quy mô hội nghị cấp cơ sở"), rule(), new LimitPanel(limits, edits, this::say));
     }
 
     @Override

@@ -22,6 +22,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.haiphong.thidua.congress.Agenda;
+import vn.haiphong.thidua.congress.CongressPaths;
 import vn.haiphong.thidua.congress.PublishedAgenda;
 import vn.haiphong.thidua.congress.SessionDay;
 import vn.haiphong.thidua.shared.PortalTime;
@@ -105,8 +106,13 @@ class AgendaView extends Main implements PublicPage, BeforeEnterObserver {
         var aside = new Aside(parts.now(), parts.announcement());
         var programme = new Div(tabs(agenda, words), parts.drift());
         for (var session : agenda.sessions()) addSession(programme, session, agenda, parts, words);
-        programme.add(
-                new Paragraph(new Anchor("/api/v1/congress/agenda", words.getTranslation("congress.AgendaView.data"))));
+        var data = new Anchor("/api/v1/congress/agenda", words.getTranslation("congress.AgendaView.data"));
+        var calendar = new Anchor(CongressPaths.CALENDAR, words.getTranslation("congress.AgendaView.calendar"));
+        var changes = new Anchor(CongressPaths.CHANGES, words.getTranslation("congress.AgendaView.changes"));
+        calendar.setRouterIgnore(true);
+        var ways = new Paragraph(changes, calendar, data);
+        ways.addClassNames("row", "no-print");
+        programme.add(ways);
         var updated = small(words.getTranslation(
                 "congress.AgendaView.updated",
                 String.valueOf(agenda.version()),
@@ -157,6 +163,7 @@ class AgendaView extends Main implements PublicPage, BeforeEnterObserver {
         var description =
                 words.getTranslation("congress.AgendaView.description", agenda.title(), words.day(agenda.heldOn()));
         return PageHead.of(words.getTranslation("congress.AgendaView.title", agenda.title()), description, "/dai-hoi")
+                .withFeed(CongressPaths.CHANGES_FEED)
                 .withStructured(event(agenda, description));
     }
 

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.congress.Agenda;
+import vn.haiphong.thidua.congress.AgendaChange;
 import vn.haiphong.thidua.congress.AgendaItemStatus;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.ui.Icon;
@@ -44,6 +45,12 @@ record AgendaWords(I18NProvider words, Locale language) {
         if (agenda.next().isEmpty()) return getTranslation("congress.AgendaView.over");
         var begun = agenda.items().stream().anyMatch(item -> item.status() == AgendaItemStatus.DONE);
         return getTranslation(begun ? "congress.AgendaView.between" : "congress.AgendaView.notYet");
+    }
+
+    /** What changed; the programme itself is Vietnamese in every language. */
+    String change(AgendaChange change) {
+        var verb = getTranslation("congress.verb." + change.verb().key());
+        return change.label().isEmpty() ? verb : verb + ": " + change.label();
     }
 
     /** The sign and word for where an item stands. */

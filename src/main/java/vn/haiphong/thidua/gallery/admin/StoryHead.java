@@ -39,6 +39,7 @@ class StoryHead extends Div {
             page.setTarget("_blank");
             line.add(page);
         }
+        line.add(new Anchor("/quan-tri/dien-hinh/" + draft.id() + "/nguoi-duoc-ke", "Người được kể đến"));
         facts.add(line);
         if (draft.note() != null
                 && draft.status() != StoryStatus.SUBMITTED

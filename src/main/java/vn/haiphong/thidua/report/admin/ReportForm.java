@@ -114,8 +114,8 @@ class ReportForm extends Div {
         inclusive.setVisible(others > 0);
         delegates.setText(
                 named.isEmpty()
-                        ? "Danh sách đại biểu được lấy từ phần đề cử khi đơn vị chốt danh sách; không nhập lại ở đây."
-                        : named.size() + " đại biểu từ phần đề cử.");
+                        ? "Danh sách đại biểu được lấy từ mục Đại biểu Đại hội; không nhập lại ở đây."
+                        : named.size() + " đại biểu, lấy từ danh sách ở mục Đại biểu Đại hội.");
         setReadOnly(!draft.steps().contains(Step.EDIT));
     }
 

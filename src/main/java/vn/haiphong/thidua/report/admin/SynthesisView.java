@@ -32,6 +32,7 @@ import vn.haiphong.thidua.report.Rollup;
 import vn.haiphong.thidua.report.Syntheses;
 import vn.haiphong.thidua.report.SynthesisContent;
 import vn.haiphong.thidua.report.SynthesisDraft;
+import vn.haiphong.thidua.report.SynthesisRow;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.shared.StepRefused;
 import vn.haiphong.thidua.ui.DayField;
@@ -55,6 +56,7 @@ class SynthesisView extends Main implements BeforeEnterObserver {
     private final TextArea shortcomings = ReportForm.area("III. Tồn tại, hạn chế và nguyên nhân", "");
     private final TextArea directions = ReportForm.area("IV. Phương hướng, nhiệm vụ 2020-2025", "");
     private final SignatureFields signature = new SignatureFields();
+    private final Div text = new Div();
     private final Div steps = new Div();
     private SynthesisDraft draft;
 
@@ -83,8 +85,10 @@ class SynthesisView extends Main implements BeforeEnterObserver {
         back.addClassNames("crumb", "small");
         var register = new Div(number, dated);
         register.addClassName("bar-row");
-        add(back, new H1("Báo cáo tổng hợp"), state, title, register, opening, assessment, shortcomings, directions);
-        add(signature, note, steps, new H2("Số liệu cộng từ các đơn vị"), figures(), new H2("Trích báo cáo"), quotes());
+        text.removeAll();
+        text.add(title, register, opening, assessment, shortcomings, directions, signature);
+        add(back, new H1("Báo cáo tổng hợp"), state, text);
+        add(note, steps, new H2("Số liệu cộng từ các đơn vị"), figures(), new H2("Trích báo cáo"), quotes());
         read();
     }
 
@@ -110,10 +114,17 @@ class SynthesisView extends Main implements BeforeEnterObserver {
             frozen.add(new Code(row.sha256()));
             frozen.addClassName("note");
             state.add(frozen);
+            // Nobody writes in it any more, so it is read as it was sealed and not in fields.
+            syntheses.frozen(row.id()).ifPresent(paper -> {
+                text.removeAll();
+                text.add(new H2(row.title()), new FrozenReading(paper));
+            });
         }
         state.add(new Paragraph(
                 new Span(row.isFrozen() ? "Tải bản đã chốt: " : "Tải dự thảo: "),
-                new FileLinks(format -> ReportPaths.synthesisFile(row.id(), format), row.title())));
+                new FileLinks(format -> ReportPaths.synthesisFile(row.id(), format), row.title()),
+                new Span(" · "),
+                figuresFile(row)));
         for (var area : List.of(opening, assessment, shortcomings, directions)) area.setReadOnly(!draft.mayEdit());
         title.setReadOnly(!draft.mayEdit());
         number.setReadOnly(!draft.mayEdit());
@@ -127,6 +138,12 @@ class SynthesisView extends Main implements BeforeEnterObserver {
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         steps.add(save, freeze, dim("Chốt rồi thì nội dung, số liệu và mã SHA-256 không đổi nữa."));
+    }
+
+    private static Anchor figuresFile(SynthesisRow row) {
+        var link = new Anchor(ReportPaths.synthesisSheet(row.id()), "Số liệu (XLSX)");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void save() {

@@ -23,6 +23,7 @@ import vn.haiphong.thidua.gallery.GalleryFigures;
 import vn.haiphong.thidua.gallery.GalleryPaths;
 import vn.haiphong.thidua.gallery.PublishedStories;
 import vn.haiphong.thidua.gallery.StoryQuery.Facet;
+import vn.haiphong.thidua.proposal.ProposalPaths;
 import vn.haiphong.thidua.ui.FirstPaint;
 import vn.haiphong.thidua.ui.PageHead;
 import vn.haiphong.thidua.ui.PublicPage;
@@ -43,7 +44,8 @@ class HomeView extends Main implements PublicPage {
         wrap.addClassNames("wrap", "cols", "aside");
         var front = new Div(wrap);
         front.addClassName("front");
-        var rest = new Div(new ChosenStories(stories, figures.total()), movements(campaigns, figures), fields(figures));
+        var rest = new Div(
+                new ChosenStories(stories, figures.total()), movements(campaigns, figures), propose(), fields(figures));
         rest.addClassName("wrap");
         add(front, rest);
     }
@@ -87,6 +89,17 @@ class HomeView extends Main implements PublicPage {
         var section = new Section(new H2(getTranslation("shell.HomeView.movements")), list);
         section.addClassName("sec");
         section.setId("phong-trao");
+        return section;
+    }
+
+    private Section propose() {
+        var link = new Anchor(ProposalPaths.propose(), getTranslation("shell.HomeView.proposeButton"));
+        link.addClassName("btn");
+        var section = new Section(
+                new H2(getTranslation("shell.HomeView.propose")),
+                new Paragraph(getTranslation("shell.HomeView.proposeText")),
+                link);
+        section.addClassName("sec");
         return section;
     }
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import vn.haiphong.thidua.proposal.ProposalPaths;
 import vn.haiphong.thidua.ui.Icon;
 import vn.haiphong.thidua.ui.RehearsalNote;
 
@@ -37,6 +38,7 @@ public class SiteLayout extends Div implements RouterLayout, AfterNavigationObse
         entry("hoi-nghi", "conferences");
         entry("lay-y-kien", "opinions");
         entry("dai-hoi", "congress");
+        entry(ProposalPaths.PROPOSE, "propose");
         var skip = new Anchor("#noi-dung", text("skip"));
         skip.addClassName("skip");
         foot.addClassName("foot");

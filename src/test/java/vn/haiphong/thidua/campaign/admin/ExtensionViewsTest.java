@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -180,6 +181,17 @@ class ExtensionViewsTest {
 
         StaffScreen.go("quan-tri/ke-hoach/doi-ngay");
         _assertNone(DatePicker.class);
+    }
+
+    @Test
+    void aBoardThatAnswersForOneUnitIsRefusedAtTheDoor() {
+        SignIn.as("ban-quan", new UnitId("303"), Role.ORGANISER);
+
+        StaffScreen.go("quan-tri/ke-hoach/doi-ngay");
+
+        _assertNone(DatePicker.class);
+        assertThat(_find(Main.class).stream().map(StaffScreen::text))
+                .anyMatch(text -> text.contains("Bạn chưa có quyền xem trang này"));
     }
 
     @Test

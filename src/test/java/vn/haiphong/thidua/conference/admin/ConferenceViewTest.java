@@ -422,6 +422,41 @@ class ConferenceViewTest {
         _assertOne(Button.class, spec -> spec.withText("Soạn mẫu cấp cơ sở"));
     }
 
+    @Test
+    void theBoardLimitsALevelAndTheListNamesWhoIsOver() {
+        desk.save(NGO_QUYEN, -1, complete(IN_Q2));
+        board();
+        StaffScreen.go("quan-tri/mau-hoi-nghi");
+        _setValue(
+                _get(
+                        IntegerField.class,
+                        spec -> spec.withPredicate(field -> "Số buổi, cấp trên cơ sở"
+                                .equals(field.getAriaLabel().orElse("")))),
+                3);
+        _click(button("Lưu mức cấp trên cơ sở"));
+        assertThat(page()).contains("Lỗi: Hãy ghi 1 hoặc 2 buổi, hoặc để trống.");
+        _setValue(
+                _get(
+                        IntegerField.class,
+                        spec -> spec.withPredicate(field -> "Số buổi, cấp trên cơ sở"
+                                .equals(field.getAriaLabel().orElse("")))),
+                1);
+        _setValue(
+                _get(
+                        IntegerField.class,
+                        spec -> spec.withPredicate(field -> "Số người dự, cấp trên cơ sở"
+                                .equals(field.getAriaLabel().orElse("")))),
+                250);
+
+        _click(button("Lưu mức cấp trên cơ sở"));
+
+        assertThat(page()).contains("Cấp trên cơ sở: nhiều nhất 1 buổi, 250 người dự (điều khoản I.4).");
+        StaffScreen.go("quan-tri/hoi-nghi?vuot-muc=1");
+        assertThat(page())
+                .contains("Quận Ngô Quyền")
+                .contains("Vượt mức: dự kiến 300 người dự, mức của cấp này là 250 người dự. Chưa có lý do.");
+    }
+
     private static List<String> names() {
         return _find(Anchor.class).stream()
                 .filter(link -> link.getHref().startsWith("/quan-tri/hoi-nghi/")

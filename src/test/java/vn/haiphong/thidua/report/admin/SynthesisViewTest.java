@@ -1,6 +1,7 @@
 package vn.haiphong.thidua.report.admin;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +82,8 @@ class SynthesisViewTest {
 
         assertThat(text()).contains("Đã chốt báo cáo.", "SHA-256: ");
         assertThat(buttons()).doesNotContain("Lưu", "Chốt báo cáo");
+        assertThat(_find(TextArea.class)).isEmpty();
+        assertThat(text()).contains("Toàn văn bản đã chốt", "Lời của Ban.");
     }
 
     @Test
