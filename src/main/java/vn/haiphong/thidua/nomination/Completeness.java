@@ -69,7 +69,7 @@ final class Completeness {
         var title = look.title();
         if (title == null) {
             missing.add(new MissingPart(null, "Chưa chọn danh hiệu, hình thức khen thưởng đang có hiệu lực", ""));
-        } else if (!title.subjects().contains(Campaign.Subject.valueOf(subject(look.kind())))) {
+        } else if (!title.subjects().contains(receiver(look.kind()))) {
             missing.add(new MissingPart(
                     null,
                     title.name() + " không dành cho đối tượng là "
@@ -128,8 +128,13 @@ final class Completeness {
                         paper.kind() == kind && (of == null || paper.unit().equals(of)));
     }
 
-    private static String subject(SubjectKind kind) {
-        return kind == SubjectKind.PERSON ? "INDIVIDUAL" : kind.name();
+    /** As the list of titles calls it. */
+    static Campaign.Subject receiver(SubjectKind kind) {
+        return switch (kind) {
+            case PERSON -> Campaign.Subject.INDIVIDUAL;
+            case COLLECTIVE -> Campaign.Subject.COLLECTIVE;
+            case HOUSEHOLD -> Campaign.Subject.HOUSEHOLD;
+        };
     }
 
     private static String lowered(String label) {

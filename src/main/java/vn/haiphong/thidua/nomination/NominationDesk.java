@@ -95,6 +95,15 @@ public class NominationDesk {
                 .map(Nomination::id);
     }
 
+    /** Whether somebody put this subject forward in this term, whoever may read it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ORGANISER', 'UNIT')")
+    public boolean isNominated(SubjectId subject) {
+        return nominations
+                .findByCampaignIdAndSubjectIdAndLiveTrue(campaign(), subject.value())
+                .isPresent();
+    }
+
     /** @param title code, empty to choose it later; @param text to begin the summary with */
     @PreAuthorize("hasAnyRole('ORGANISER', 'UNIT')")
     public NominationDraft begin(SubjectId subject, UnitId unit, String title, String text) {

@@ -18,7 +18,9 @@
             "subject",
             "ballot",
             "opinion",
-            "proposal"
+            "proposal",
+            "intake",
+            "sheet"
         })
 package vn.haiphong.thidua.nomination;
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -26,8 +27,11 @@ import vn.haiphong.thidua.account.CurrentAccount;
 import vn.haiphong.thidua.account.Role;
 import vn.haiphong.thidua.account.SignedIn;
 import vn.haiphong.thidua.campaign.Campaigns;
+import vn.haiphong.thidua.intake.IntakeDoors;
+import vn.haiphong.thidua.intake.IntakeTarget;
 import vn.haiphong.thidua.nomination.NominationClimb;
 import vn.haiphong.thidua.nomination.NominationFilter;
+import vn.haiphong.thidua.nomination.NominationIntake;
 import vn.haiphong.thidua.nomination.NominationPaths;
 import vn.haiphong.thidua.nomination.NominationRegister;
 import vn.haiphong.thidua.nomination.NominationRow;
@@ -38,6 +42,7 @@ import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.ui.Pager;
+import vn.haiphong.thidua.ui.SheetIntake;
 
 /** The nominations of the own scope: where each lies, how much time is left, several sent up or received at once. */
 @Route(NominationPaths.LIST)
@@ -63,6 +68,7 @@ class NominationsView extends Main implements BeforeEnterObserver {
             NominationRegister register,
             NominationClimb climb,
             Campaigns campaigns,
+            IntakeDoors doors,
             Units units,
             CurrentAccount current,
             Clock clock) {
@@ -75,7 +81,20 @@ class NominationsView extends Main implements BeforeEnterObserver {
         found.addClassName("dim");
         found.getElement().setAttribute("role", "status");
         addClassName("nominations");
-        add(head(), counts, filters, note, found, rows, bulk);
+        add(head(), counts, filters, note);
+        if (who.is(Role.UNIT, Role.ORGANISER))
+            add(sheet(doors, campaigns.current().id().code()));
+        add(found, rows, bulk);
+    }
+
+    /** It stays in its place as long as the page is open: a file chosen in one that is gone is answered with 403. */
+    private Component sheet(IntakeDoors doors, String campaign) {
+        var own = who.scope() == null ? units.city().id() : who.scope();
+        var sheet = new NativeDetails("Nhập danh sách từ Excel");
+        sheet.addClassName("list-sheet");
+        sheet.setContent(
+                new SheetIntake(doors.open(NominationIntake.KEY, new IntakeTarget(own, campaign)), this::show));
+        return sheet;
     }
 
     private Component head() {
