@@ -288,7 +288,23 @@ class CongressDeskDbTest {
 
     private Object seen() {
         var agenda = published.current().orElseThrow();
-        return java.util.Arrays.asList(agenda.items(), agenda.announcement());
+        return java.util.Arrays.asList(
+                agenda.items().stream().map(CongressDeskDbTest::withoutSequence).toList(), agenda.announcement());
+    }
+
+    /** How often an item was changed only grows, also when a press is taken back. */
+    private static AgendaLine withoutSequence(AgendaLine line) {
+        return new AgendaLine(
+                line.id(),
+                line.session(),
+                line.kind(),
+                line.title(),
+                line.speaker(),
+                line.planned(),
+                line.estimated(),
+                line.actual(),
+                line.status(),
+                0);
     }
 
     /** What each answered: a revision, or why not. */
