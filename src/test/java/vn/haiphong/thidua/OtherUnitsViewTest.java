@@ -245,10 +245,6 @@ class OtherUnitsViewTest {
         year.officer(HONG_BANG);
         delegates();
         year.board();
-        seats.apportion(TheYear.CITY, List.of(new SeatChange(HONG_BANG, SeatKind.OFFICIAL, 0, 2)), WORD);
-        year.officer(HONG_BANG);
-        delegates();
-        year.board();
         template();
         letter();
         synthesis();
@@ -264,6 +260,7 @@ class OtherUnitsViewTest {
     void leave() {
         MockVaadin.tearDown();
         ProposalSamples.none(sql);
+        DelegateSamples.none(sql);
         NominationSamples.none(sql);
         ballots.none();
         year.end();

@@ -59,6 +59,8 @@ public class Visitors {
 
     /** Fails with what axe says when the page shuts anybody out, or scrolls sideways. */
     public static void assertReadableForAll(Page page) {
+        // A blank page has no fault but its blankness.
+        page.locator("h1").first().waitFor();
         picture(page);
         var found = new AxeBuilder(page).analyze().getViolations();
         assertThat(found.stream()

@@ -3,7 +3,6 @@ package vn.haiphong.thidua.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +30,6 @@ import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitLevel;
 import vn.haiphong.thidua.organisation.Units;
-import vn.haiphong.thidua.shared.PortalTime;
 import vn.haiphong.thidua.subject.ConsentKind;
 import vn.haiphong.thidua.subject.SubjectConsents;
 import vn.haiphong.thidua.subject.SubjectSamples;
@@ -152,8 +150,12 @@ class WholeCityBenchmark {
                 .toList();
     }
 
+    private static void officer(UnitId unit) {
+        SignIn.as("cb-" + unit.code().toLowerCase(java.util.Locale.ROOT), unit, Role.UNIT);
+    }
+
     private void write(int number, UnitId unit) {
-        SignIn.as("cb-" + unit.code(), unit, Role.UNIT);
+        officer(unit);
         var name = FAMILY.get(number % FAMILY.size()) + " Minh Họa " + number + " " + GIVEN.get(number % GIVEN.size());
         var subject = SubjectSamples.registered(subjects, SubjectSamples.person(name, 1960 + number % 40, unit));
         consents.give(subject, ConsentKind.NOMINATION, "Phiếu đồng ý ký ngày 01/03/2020");
@@ -166,7 +168,7 @@ class WholeCityBenchmark {
     }
 
     private void sendAll(UnitId unit) {
-        SignIn.as("cb-" + unit.code(), unit, Role.UNIT);
+        officer(unit);
         var rows = mine(null);
         if (rows.isEmpty()) return;
         climb.send(seen(rows), NominationSamples.letter(++letters + "/TTr"));
@@ -177,7 +179,7 @@ class WholeCityBenchmark {
 
     /** Receives, returns the first of each twenty once, refuses the second, sends the rest to the city. */
     private void review(UnitId unit) {
-        SignIn.as("cb-" + unit.code(), unit, Role.UNIT);
+        officer(unit);
         for (var rows = mine(NominationStatus.SUBMITTED); !rows.isEmpty(); rows = mine(NominationStatus.SUBMITTED)) {
             climb.receive(seen(rows));
         }
@@ -248,9 +250,5 @@ class WholeCityBenchmark {
         var seen = new HashMap<NominationId, Long>();
         rows.forEach(row -> seen.put(row.id(), row.version()));
         return seen;
-    }
-
-    static LocalDate today() {
-        return LocalDate.now(PortalTime.ZONE);
     }
 }
