@@ -64,7 +64,7 @@ build() {
   echo "Building ..."
   mkdir -p target
   touch target/built.next
-  maven -Pfrontend process-classes dependency:build-classpath -Dmdep.outputFile=target/classpath.txt -Dmdep.includeScope=runtime
+  maven -Pfrontend process-classes dependency:build-classpath -Dmdep.outputFile=target/classpath.txt -DincludeScope=runtime
   mv target/built.next "$stamp"
 }
 
