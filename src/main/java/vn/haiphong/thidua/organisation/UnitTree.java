@@ -1,6 +1,7 @@
 package vn.haiphong.thidua.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.haiphong.thidua.shared.VietnameseText;
 
 /** All units at one moment; never changes. */
@@ -63,6 +65,19 @@ public class UnitTree {
     private void collect(UnitId id, Set<UnitId> found) {
         if (!units.containsKey(id) || !found.add(id)) return;
         children.getOrDefault(id, List.of()).forEach(unit -> collect(unit.id(), found));
+    }
+
+    /** The unit and everything below it; every unit when there is none to stay below. */
+    public Collection<UnitId> within(@Nullable UnitId scope) {
+        return scope == null ? all().stream().map(Unit::id).toList() : withBelow(scope);
+    }
+
+    /** The name with the unit above it, since communes of two districts may share one name; the code of an unknown one. */
+    public String placedName(UnitId id) {
+        var path = path(id);
+        if (path.isEmpty()) return id.code();
+        var name = path.getLast().name();
+        return path.size() < 3 ? name : name + ", " + path.get(path.size() - 2).name();
     }
 
     /** From the city down to the unit itself; empty for an unknown code. */

@@ -22,6 +22,7 @@ import vn.haiphong.thidua.ballot.Bodies;
 import vn.haiphong.thidua.organisation.Unit;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.shared.StepRefused;
+import vn.haiphong.thidua.ui.MarklessBox;
 import vn.haiphong.thidua.ui.Pager;
 import vn.haiphong.thidua.ui.StepNote;
 
@@ -52,16 +53,19 @@ class BodiesView extends Main implements BeforeEnterObserver {
 
     private Div adding(vn.haiphong.thidua.organisation.UnitId first) {
         var note = new StepNote();
-        var unit = new BallotUnitBox("Đơn vị", units.tree(), bodies::keeps);
-        unit.choose(first);
+        var unit = new MarklessBox<>(
+                "Đơn vị",
+                units.tree().within(null).stream().filter(bodies::keeps).toList(),
+                units.tree()::placedName);
+        unit.setValue(first);
         var name = new TextField("Tên");
         name.setHelperText("Ví dụ: Hội đồng Thi đua - Khen thưởng thành phố");
         name.setMaxLength(200);
         var add = new Button(
                 "Lập",
                 click -> note.guard(() -> {
-                    if (unit.unit() == null) throw new StepRefused("Hãy chọn đơn vị.");
-                    var made = bodies.add(unit.unit(), name.getValue());
+                    if (unit.getValue() == null) throw new StepRefused("Hãy chọn đơn vị.");
+                    var made = bodies.add(unit.getValue(), name.getValue());
                     getUI().ifPresent(ui -> ui.navigate(BodyView.class, parameters(made.id())));
                 }));
         add.addThemeVariants(ButtonVariant.PRIMARY);

@@ -13,7 +13,9 @@ import vn.haiphong.thidua.ballot.Bodies;
 import vn.haiphong.thidua.ballot.Body;
 import vn.haiphong.thidua.ballot.Body.Duty;
 import vn.haiphong.thidua.ballot.MemberForm;
+import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
+import vn.haiphong.thidua.ui.MarklessBox;
 import vn.haiphong.thidua.ui.StepNote;
 
 /** Adds or changes one member; a refused form keeps everything that was typed. */
@@ -22,12 +24,12 @@ class MemberDialog extends Dialog {
     private final TextField login = new TextField("Tên đăng nhập (để trống: bỏ phiếu giấy)");
     private final TextField name = new TextField("Họ tên");
     private final TextField post = new TextField("Chức vụ, nơi công tác");
-    private final BallotUnitBox unit;
+    private final MarklessBox<UnitId> unit;
     private final Select<Duty> duty = new Select<>();
     private final StepNote note = new StepNote();
 
     MemberDialog(Bodies bodies, Body body, Body.@Nullable Member member, UnitTree units, Consumer<Body> changed) {
-        unit = new BallotUnitBox("Đơn vị công tác (để xét xung đột lợi ích)", units, one -> true);
+        unit = new MarklessBox<>("Đơn vị công tác (để xét xung đột lợi ích)", units.within(null), units::placedName);
         setHeaderTitle(member == null ? "Thêm thành viên" : "Sửa thành viên");
         setCloseOnOutsideClick(false);
         duty.setLabel("Trong Hội đồng, cuộc họp");
@@ -44,7 +46,7 @@ class MemberDialog extends Dialog {
         if (member != null) {
             name.setValue(member.name());
             post.setValue(member.post());
-            unit.choose(member.unit());
+            unit.setValue(member.unit());
             bodies.login(body.id(), member.id()).ifPresent(login::setValue);
             getFooter()
                     .add(new Button(
@@ -60,7 +62,11 @@ class MemberDialog extends Dialog {
                         body.version(),
                         member == null ? null : member.id(),
                         new MemberForm(
-                                login.getValue(), name.getValue(), post.getValue(), unit.unit(), duty.getValue())))));
+                                login.getValue(),
+                                name.getValue(),
+                                post.getValue(),
+                                unit.getValue(),
+                                duty.getValue())))));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Đóng", click -> close()), save);
     }

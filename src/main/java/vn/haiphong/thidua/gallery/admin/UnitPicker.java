@@ -23,23 +23,14 @@ class UnitPicker extends ComboBox<UnitId> {
         this.units = units;
         var top = scope == null ? units.city().id() : scope;
         setItems(this::fits, List.copyOf(units.withBelow(top)));
-        setItemLabelGenerator(this::label);
+        setItemLabelGenerator(units::placedName);
         setClearButtonVisible(true);
-    }
-
-    /** The name with the unit above it, since communes of two districts may share one name. */
-    private String label(UnitId id) {
-        var path = units.path(id);
-        if (path.isEmpty()) return id.code();
-        return path.size() < 3
-                ? path.getLast().name()
-                : path.getLast().name() + ", " + path.get(path.size() - 2).name();
     }
 
     private boolean fits(UnitId id, String typed) {
         if (typed.isBlank()) return true;
         var wanted = VietnameseText.fold(VietnameseText.line(typed));
-        if (VietnameseText.fold(label(id)).contains(wanted)) return true;
+        if (VietnameseText.fold(units.placedName(id)).contains(wanted)) return true;
         return found(typed).contains(id);
     }
 

@@ -19,12 +19,13 @@ import vn.haiphong.thidua.issue.IssueRefused.Fault;
 import vn.haiphong.thidua.issue.Urgency;
 import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
+import vn.haiphong.thidua.ui.MarklessBox;
 import vn.haiphong.thidua.ui.Typing;
 
 /** What a unit writes about its difficulty. */
 class DifficultyFields extends Div {
 
-    private final UnitBox unit;
+    private final MarklessBox<UnitId> unit;
     private final ClauseBox clause;
     private final TextField title = new TextField("Vướng mắc, trong một câu");
     private final TextArea text = new TextArea("Nội dung cụ thể và đề nghị của đơn vị");
@@ -34,8 +35,8 @@ class DifficultyFields extends Div {
 
     DifficultyFields(Campaign campaign, UnitTree units, @Nullable UnitId scope, AnswerTime time) {
         addClassName("issue-form");
-        unit = new UnitBox("Đơn vị gặp vướng mắc", units, scope);
-        unit.choose(scope);
+        unit = new MarklessBox<>("Đơn vị gặp vướng mắc", units.within(scope), units::placedName);
+        unit.setValue(scope);
         unit.setReadOnly(scope != null && units.children(scope).isEmpty());
         clause = new ClauseBox("Điều khoản của kế hoạch (không bắt buộc)", campaign);
         title.setMaxLength(200);
@@ -62,7 +63,7 @@ class DifficultyFields extends Div {
 
     /** A difficulty that is raised keeps its unit. */
     void read(DifficultyDetails details) {
-        unit.choose(details.unit());
+        unit.setValue(details.unit());
         unit.setReadOnly(true);
         title.setValue(details.title());
         clause.choose(details.clause());
@@ -71,7 +72,8 @@ class DifficultyFields extends Div {
     }
 
     DifficultyForm form() {
-        return new DifficultyForm(unit.unit(), title.getValue(), text.getValue(), clause.clause(), urgency.getValue());
+        return new DifficultyForm(
+                unit.getValue(), title.getValue(), text.getValue(), clause.clause(), urgency.getValue());
     }
 
     void mark(List<Fault> faults) {

@@ -12,8 +12,10 @@ import vn.haiphong.thidua.account.SignedIn;
 import vn.haiphong.thidua.campaign.Campaign;
 import vn.haiphong.thidua.issue.DifficultyFilter;
 import vn.haiphong.thidua.issue.DifficultyStatus;
+import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.shared.VietnameseText;
+import vn.haiphong.thidua.ui.MarklessBox;
 
 /** Narrows the list of difficulties: by words, state, lateness, clause and unit. */
 class DifficultyFilterBar extends Div {
@@ -21,7 +23,7 @@ class DifficultyFilterBar extends Div {
     private final TextField text = new TextField("Tìm (không cần dấu)");
     private final Select<DifficultyStatus> status = new Select<>();
     private final ClauseBox clause;
-    private final UnitBox unit;
+    private final MarklessBox<UnitId> unit;
     private final Checkbox overdue = new Checkbox("Chỉ việc quá hạn trả lời");
     private final Checkbox mine = new Checkbox("Chỉ việc phân công cho tôi");
     private boolean reading;
@@ -37,7 +39,7 @@ class DifficultyFilterBar extends Div {
         status.setItems(DifficultyStatus.values());
         status.setItemLabelGenerator(one -> one == null ? "Mọi trạng thái" : one.label());
         clause = new ClauseBox("Điều khoản", campaign);
-        unit = new UnitBox("Đơn vị và cấp dưới", units, who.scope());
+        unit = new MarklessBox<>("Đơn vị và cấp dưới", units.within(who.scope()), units::placedName);
         unit.setClearButtonVisible(true);
         add(text, status, clause);
         if (who.scope() == null || !units.children(who.scope()).isEmpty()) add(unit);
@@ -53,7 +55,7 @@ class DifficultyFilterBar extends Div {
         text.setValue(filter.text());
         status.setValue(filter.status());
         clause.choose(filter.clause());
-        unit.choose(filter.unit());
+        unit.setValue(filter.unit());
         overdue.setValue(filter.overdue());
         mine.setValue(filter.mine());
         reading = false;
@@ -66,7 +68,7 @@ class DifficultyFilterBar extends Div {
                 status.getValue(),
                 overdue.getValue(),
                 clause.clause(),
-                unit.unit(),
+                unit.getValue(),
                 mine.getValue()));
     }
 }

@@ -22,6 +22,7 @@ import vn.haiphong.thidua.campaign.Campaigns;
 import vn.haiphong.thidua.nomination.NominationDesk;
 import vn.haiphong.thidua.nomination.NominationPaths;
 import vn.haiphong.thidua.organisation.Unit;
+import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.organisation.Units;
 import vn.haiphong.thidua.proposal.ProposalDetails;
@@ -34,6 +35,7 @@ import vn.haiphong.thidua.subject.SubjectPaths;
 import vn.haiphong.thidua.subject.SubjectRegister;
 import vn.haiphong.thidua.subject.SubjectRow;
 import vn.haiphong.thidua.subject.Subjects;
+import vn.haiphong.thidua.ui.MarklessBox;
 
 /** Begins a nomination: for whom, by which unit, for which title. */
 @Route(NominationPaths.BEGIN)
@@ -45,7 +47,7 @@ class BeginView extends Main implements BeforeEnterObserver {
     private final Subjects subjects;
     private final UnitTree units;
     private final ComboBox<SubjectRow> subject = new ComboBox<>("Đối tượng (gõ tên, không cần dấu)");
-    private final NominationUnitBox unit;
+    private final MarklessBox<UnitId> unit;
     private final TitleBox title;
     private final NominationNote note = new NominationNote();
     private final Proposals proposals;
@@ -75,8 +77,8 @@ class BeginView extends Main implements BeforeEnterObserver {
                         (int) register.count(new SubjectFilter(query.getFilter().orElse(""), null, null)));
         subject.setItemLabelGenerator(this::label);
         var who = current.get();
-        unit = new NominationUnitBox("Đơn vị đề nghị", this.units, who.scope());
-        unit.choose(who.scope() == null ? this.units.city().id() : who.scope());
+        unit = new MarklessBox<>("Đơn vị đề nghị", this.units.within(who.scope()), this.units::placedName);
+        unit.setValue(who.scope() == null ? this.units.city().id() : who.scope());
         title = new TitleBox(
                 "Danh hiệu, hình thức đề nghị (có thể chọn sau)",
                 campaigns.current().titles());
@@ -114,7 +116,7 @@ class BeginView extends Main implements BeforeEnterObserver {
     }
 
     private void propose(ProposalDetails proposal) {
-        unit.choose(proposal.unit());
+        unit.setValue(proposal.unit());
         text = proposal.deed();
         proposed.removeAll();
         proposed.add(new ProposedSubject(proposal, subjects, units, note, this::choose));
@@ -137,8 +139,8 @@ class BeginView extends Main implements BeforeEnterObserver {
     private void begin() {
         note.guard(() -> {
             if (subject.getValue() == null) throw new StepRefused("Hãy chọn đối tượng.");
-            if (unit.unit() == null) throw new StepRefused("Hãy chọn đơn vị đề nghị.");
-            var begun = desk.begin(subject.getValue().id(), unit.unit(), title.code(), text);
+            if (unit.getValue() == null) throw new StepRefused("Hãy chọn đơn vị đề nghị.");
+            var begun = desk.begin(subject.getValue().id(), unit.getValue(), title.code(), text);
             UI.getCurrent().navigate(NominationPaths.nomination(begun.id()).substring(1));
         });
     }

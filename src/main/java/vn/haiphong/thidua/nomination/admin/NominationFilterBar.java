@@ -11,9 +11,11 @@ import vn.haiphong.thidua.account.SignedIn;
 import vn.haiphong.thidua.campaign.Campaign;
 import vn.haiphong.thidua.nomination.NominationFilter;
 import vn.haiphong.thidua.nomination.NominationStatus;
+import vn.haiphong.thidua.organisation.UnitId;
 import vn.haiphong.thidua.organisation.UnitTree;
 import vn.haiphong.thidua.shared.VietnameseText;
 import vn.haiphong.thidua.subject.SubjectKind;
+import vn.haiphong.thidua.ui.MarklessBox;
 
 /** Narrows the list of nominations: by words, state, kind, title, unit and time. */
 class NominationFilterBar extends Div {
@@ -22,7 +24,7 @@ class NominationFilterBar extends Div {
     private final Select<NominationStatus> status = new Select<>();
     private final Select<SubjectKind> kind = new Select<>();
     private final TitleBox title;
-    private final NominationUnitBox unit;
+    private final MarklessBox<UnitId> unit;
     private final Checkbox mine = new Checkbox("Chỉ hồ sơ chờ đơn vị tôi xử lý");
     private final Checkbox late = new Checkbox("Chỉ hồ sơ quá hạn");
     private boolean reading;
@@ -43,7 +45,7 @@ class NominationFilterBar extends Div {
         kind.setItems(SubjectKind.values());
         kind.setItemLabelGenerator(one -> one == null ? "Mọi loại" : one.label());
         title = new TitleBox("Danh hiệu, hình thức", campaign.titles());
-        unit = new NominationUnitBox("Đơn vị đề nghị và cấp dưới", units, who.scope());
+        unit = new MarklessBox<>("Đơn vị đề nghị và cấp dưới", units.within(who.scope()), units::placedName);
         unit.setClearButtonVisible(true);
         add(text, status, kind, title);
         if (who.scope() == null || !units.children(who.scope()).isEmpty()) add(unit);
@@ -59,7 +61,7 @@ class NominationFilterBar extends Div {
         status.setValue(filter.status());
         kind.setValue(filter.kind());
         title.choose(filter.title());
-        unit.choose(filter.unit());
+        unit.setValue(filter.unit());
         mine.setValue(filter.mine());
         late.setValue(filter.late());
         reading = false;
@@ -72,7 +74,7 @@ class NominationFilterBar extends Div {
                 status.getValue(),
                 kind.getValue(),
                 title.code(),
-                unit.unit(),
+                unit.getValue(),
                 mine.getValue(),
                 late.getValue()));
     }

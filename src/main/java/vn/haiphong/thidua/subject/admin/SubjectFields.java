@@ -22,13 +22,14 @@ import vn.haiphong.thidua.subject.SubjectForm;
 import vn.haiphong.thidua.subject.SubjectKind;
 import vn.haiphong.thidua.subject.SubjectRefused.Fault;
 import vn.haiphong.thidua.ui.DayField;
+import vn.haiphong.thidua.ui.MarklessBox;
 
 /** What is kept of a person, collective or household; what only persons have is shown for persons. */
 class SubjectFields extends Div {
 
     private final RadioButtonGroup<SubjectKind> kind = new RadioButtonGroup<>("Loại", SubjectKind.values());
     private final TextField name = line("Họ và tên, tên gọi", 200);
-    private final SubjectUnitBox unit;
+    private final MarklessBox<UnitId> unit;
     private final TextField post = line("Chức vụ, nghề nghiệp", 200);
     private final TextField sector = line("Lĩnh vực", 80);
     private final TextField highestTitle = line("Danh hiệu cao nhất đã đạt (nếu có)", 120);
@@ -50,8 +51,8 @@ class SubjectFields extends Div {
         addClassName("plan-form");
         kind.setItemLabelGenerator(SubjectKind::label);
         kind.addValueChangeListener(change -> adapt());
-        unit = new SubjectUnitBox("Đơn vị công tác hoặc nơi ở", units, scope);
-        unit.choose(scope);
+        unit = new MarklessBox<>("Đơn vị công tác hoặc nơi ở", units.within(scope), units::placedName);
+        unit.setValue(scope);
         sex.setLabel("Giới tính");
         sex.setItems(Sex.values());
         sex.setItemLabelGenerator(one -> one == null ? "" : one.label());
@@ -94,7 +95,7 @@ class SubjectFields extends Div {
     void read(SubjectForm form) {
         kind.setValue(form.kind());
         name.setValue(form.name());
-        unit.choose(form.unit());
+        unit.setValue(form.unit());
         post.setValue(form.post());
         sector.setValue(form.sector());
         highestTitle.setValue(form.highestTitle());
@@ -114,7 +115,7 @@ class SubjectFields extends Div {
 
     /** @throws StepRefused while no unit is chosen */
     SubjectForm form() {
-        if (unit.unit() == null) {
+        if (unit.getValue() == null) {
             mark(List.of(new Fault("unit", "Hãy chọn đơn vị.")));
             throw new StepRefused("Hãy chọn đơn vị công tác hoặc nơi ở.");
         }
@@ -131,7 +132,7 @@ class SubjectFields extends Div {
                 sector.getValue(),
                 post.getValue(),
                 highestTitle.getValue(),
-                unit.unit(),
+                unit.getValue(),
                 new SubjectContact(idNumber.getValue(), phone.getValue(), mail.getValue(), address.getValue()));
     }
 

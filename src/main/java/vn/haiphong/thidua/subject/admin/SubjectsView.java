@@ -35,6 +35,7 @@ import vn.haiphong.thidua.subject.SubjectKind;
 import vn.haiphong.thidua.subject.SubjectPaths;
 import vn.haiphong.thidua.subject.SubjectRegister;
 import vn.haiphong.thidua.subject.SubjectRow;
+import vn.haiphong.thidua.ui.MarklessBox;
 import vn.haiphong.thidua.ui.Pager;
 
 /** Persons, collectives and households of the own scope, found by name. */
@@ -48,7 +49,7 @@ class SubjectsView extends Main implements BeforeEnterObserver {
     private final UnitTree units;
     private final TextField text = new TextField("Tìm (không cần dấu)");
     private final Select<SubjectKind> kind = new Select<>();
-    private final SubjectUnitBox unit;
+    private final MarklessBox<UnitId> unit;
     private final Paragraph found = new Paragraph();
     private final Div rows = new Div();
     private boolean reading;
@@ -65,7 +66,7 @@ class SubjectsView extends Main implements BeforeEnterObserver {
         kind.setEmptySelectionCaption("Mọi loại");
         kind.setItems(SubjectKind.values());
         kind.setItemLabelGenerator(one -> one == null ? "Mọi loại" : one.label());
-        unit = new SubjectUnitBox("Đơn vị và cấp dưới", this.units, who.scope());
+        unit = new MarklessBox<>("Đơn vị và cấp dưới", this.units.within(who.scope()), this.units::placedName);
         unit.setClearButtonVisible(true);
         var filters = new Div(text, kind);
         filters.addClassNames("bar-row", "task-filters");
@@ -107,7 +108,7 @@ class SubjectsView extends Main implements BeforeEnterObserver {
         reading = true;
         text.setValue(filter.text());
         kind.setValue(filter.kind());
-        unit.choose(filter.unit());
+        unit.setValue(filter.unit());
         reading = false;
         show(filter, Pager.asked(address));
     }
@@ -158,7 +159,7 @@ class SubjectsView extends Main implements BeforeEnterObserver {
 
     private void narrow() {
         if (reading) return;
-        var filter = new SubjectFilter(VietnameseText.line(text.getValue()), kind.getValue(), unit.unit());
+        var filter = new SubjectFilter(VietnameseText.line(text.getValue()), kind.getValue(), unit.getValue());
         getUI().ifPresent(ui -> ui.navigate(SubjectsView.class, address(filter, 1)));
     }
 
