@@ -29,7 +29,7 @@ class ProposalTable extends CaptionedTable {
                     name,
                     cell(row.kind().label()),
                     figure(row.number()),
-                    cell(ReceivingUnitBox.label(row.unit(), units)),
+                    cell(units.placedName(row.unit())),
                     figure(PortalTime.moment(row.sentAt())),
                     cell(status(row.status())));
         }

@@ -87,7 +87,7 @@ class ProposalView extends Main implements BeforeEnterObserver {
         facts.addClassName("pairs");
         fact(facts, "Số", shown.number());
         fact(facts, "Loại", shown.kind().label());
-        fact(facts, "Đơn vị", ReceivingUnitBox.label(shown.unit(), units));
+        fact(facts, "Đơn vị", units.placedName(shown.unit()));
         if (!shown.place().isEmpty()) fact(facts, "Nơi ở, nơi làm việc", shown.place());
         fact(facts, "Gửi lúc", PortalTime.moment(shown.sentAt()));
         return facts;
@@ -158,7 +158,7 @@ class ProposalView extends Main implements BeforeEnterObserver {
 
     private void pass(UnitId to) {
         if (to == null) throw new vn.haiphong.thidua.shared.StepRefused("Hãy chọn đơn vị nhận.");
-        var words = "Đã chuyển đến " + ReceivingUnitBox.label(to, units) + ".";
+        var words = "Đã chuyển đến " + units.placedName(to) + ".";
         desk.pass(shown.id(), shown.version(), to).ifPresentOrElse(details -> done(details, words), () -> gone(words));
     }
 

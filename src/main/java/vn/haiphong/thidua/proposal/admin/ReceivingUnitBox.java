@@ -24,22 +24,13 @@ class ReceivingUnitBox extends ComboBox<UnitId> {
         setItems(
                 this::fits,
                 List.copyOf(units.withBelow(scope == null ? units.city().id() : scope)));
-        setItemLabelGenerator(id -> label(id, units));
+        setItemLabelGenerator(units::placedName);
         setClearButtonVisible(true);
-    }
-
-    /** The name with the unit above it, since communes of two districts may share one name. */
-    static String label(UnitId id, UnitTree units) {
-        var path = units.path(id);
-        if (path.isEmpty()) return id.code();
-        return path.size() < 3
-                ? path.getLast().name()
-                : path.getLast().name() + ", " + path.get(path.size() - 2).name();
     }
 
     private boolean fits(UnitId id, String typed) {
         if (typed.isBlank()) return true;
-        return VietnameseText.fold(label(id, units)).contains(VietnameseText.fold(VietnameseText.line(typed)))
+        return VietnameseText.fold(units.placedName(id)).contains(VietnameseText.fold(VietnameseText.line(typed)))
                 || found(typed).contains(id);
     }
 
